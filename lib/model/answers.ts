@@ -1,0 +1,13 @@
+/** How much a criterion matters to the person. A criterion left unstated counts as `important`. */
+export const TIERS = ["essential", "important", "nice", "irrelevant"] as const;
+
+export type Tier = (typeof TIERS)[number];
+export type QuestionId = string;
+export type OptionId = string;
+export type CriterionId = string;
+
+export const NOT_SURE = "not-sure";
+
+/** One answer: an option, several options, a tier per criterion, or "not sure". Absent means unanswered. */
+export type Answer = OptionId | OptionId[] | Record<CriterionId, Tier> | typeof NOT_SURE;
+export type Answers = Record<QuestionId, Answer | undefined>;
