@@ -5,9 +5,7 @@ import { z } from "zod";
  * every option is reachable, the set can be scored) is said in check-criteria-set.ts.
  */
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/, "an id is lower-case letters, digits and hyphens");
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "an id is lower-case letters, digits and hyphens");
 const sentence = z.string().trim().min(1);
 const date = z.iso.date();
 const points = z.number().min(0).max(100);
@@ -105,7 +103,10 @@ export const evidenceSchema = z.strictObject({
   topic: sentence,
   claim: sentence,
   sourceTitle: sentence,
-  sourceUrl: z.url({ protocol: /^https?$/ }).optional().describe("Absent only where the source has no public address."),
+  sourceUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Absent only where the source has no public address."),
   asOf: date.describe("The latest day the claim can honestly mean."),
   undated: z.boolean().default(false).describe("The source carries no date of its own."),
   confidence: z.enum(["high", "medium", "low"]),

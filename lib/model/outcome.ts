@@ -41,10 +41,22 @@ export type AnswerFlip =
   | { kind: "tier"; criterion: CriterionId; from: Tier; to: Tier; verdict: Verdict; strength: Strength };
 
 export type Transfer = { from: CriterionId; to: CriterionId; amount: number };
-export type StabilityInterval = { criterion: CriterionId; weight: number; low: number; high: number; flipAt: number | null };
+export type StabilityInterval = {
+  criterion: CriterionId;
+  weight: number;
+  low: number;
+  high: number;
+  flipAt: number | null;
+};
 
 export type MethodResult = {
-  method: "weighted-sum" | "weighted-sum-minmax" | "topsis-anchored" | "topsis-vector" | "promethee-usual" | "promethee-v-shape";
+  method:
+    | "weighted-sum"
+    | "weighted-sum-minmax"
+    | "topsis-anchored"
+    | "topsis-vector"
+    | "promethee-usual"
+    | "promethee-v-shape";
   tensorflow: number;
   pytorch: number;
   winner: Framework | null;

@@ -1,0 +1,44 @@
+import { defineConfig } from "vitest/config";
+
+// Far from UTC, off the hour, and with daylight saving: whatever depends on the machine's clock zone shows up here.
+process.env.TZ = "Pacific/Chatham";
+
+const shared = { setupFiles: ["tests/support/console-fails.ts"], restoreMocks: true };
+
+export default defineConfig({
+  // `server-only` throws unless the bundler says that it builds for the server.
+  ssr: { resolve: { conditions: ["react-server"] } },
+  test: {
+    projects: [
+      { extends: true, test: { ...shared, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "data-sqlite",
+          include: ["tests/data/**/*.test.ts"],
+          env: { TEST_DATABASE: "sqlite" },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "data-postgresql",
+          include: ["tests/data/**/*.test.ts"],
+          env: { TEST_DATABASE: "postgresql" },
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["lib/model/**"],
+      reporter: ["text", "json-summary"],
+      thresholds: { "lib/model/**": { branches: 100 } },
+    },
+  },
+});
