@@ -1,0 +1,32 @@
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
+import styles from "./button.module.css";
+
+type Look = "primary" | "secondary" | "quiet";
+
+/** The class of a button's look, for the rare element that is neither a button nor a link. */
+function classOf(look: Look, className: string | undefined): string {
+  return [styles.button, styles[look], className].filter(Boolean).join(" ");
+}
+
+export function Button({
+  look = "primary",
+  type = "button",
+  className,
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look }) {
+  return <button type={type} className={classOf(look, className)} {...rest} />;
+}
+
+/** A link that looks like a button, because it leads to the next thing to do. */
+export function ButtonLink({
+  look = "primary",
+  className,
+  children,
+  ...rest
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { look?: Look; href: string }) {
+  return (
+    <a className={classOf(look, className)} {...rest}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import styles from "./page-heading.module.css";
+
+export function PageHeading({ above, title, children }: { above?: ReactNode; title: ReactNode; children?: ReactNode }) {
+  return (
+    <div className={styles.heading}>
+      {above ? <p className={styles.above}>{above}</p> : null}
+      <h1>{title}</h1>
+      {children ? <div className={styles.lead}>{children}</div> : null}
+    </div>
+  );
+}
