@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import "./tokens.css";
 import "./globals.css";
+import "./media.css";
 import { Footer } from "./ui/footer.tsx";
 import { Header } from "./ui/header.tsx";
 import { THEME_SCRIPT } from "./ui/theme-script.ts";

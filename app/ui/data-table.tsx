@@ -5,7 +5,15 @@ export type Column = { key: string; label: ReactNode; isNumber?: boolean };
 export type Row = { key: string; cells: readonly ReactNode[] };
 
 /** A table whose first column names the row. Wide tables scroll inside a region that the keyboard reaches. */
-export function DataTable({ caption, columns, rows }: { caption: string; columns: readonly Column[]; rows: readonly Row[] }) {
+export function DataTable({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>

@@ -2,7 +2,17 @@ import type { ReactNode } from "react";
 import styles from "./section.module.css";
 
 /** A part of a page with its own heading, linkable by id. */
-export function Section({ id, title, intro, children }: { id: string; title: ReactNode; intro?: ReactNode; children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  intro,
+  children,
+}: {
+  id: string;
+  title: ReactNode;
+  intro?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section id={id} aria-labelledby={`${id}-heading`} className={styles.section}>
       <div className={styles.head}>
