@@ -1,0 +1,90 @@
+import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import type { Contribution, Outcome } from "#lib/model/outcome.ts";
+import { count, points, tenthsInWords } from "./numbers.ts";
+import { leaderOf, prioritiesOf, type Speaker } from "./speaker.ts";
+
+/** Whether the weighed criteria all stand in one tier, so that no order among them was stated. */
+export function hasNoPreference(contributions: readonly Pick<Contribution, "tier">[]): boolean {
+  return new Set(contributions.map((contribution) => contribution.tier)).size <= 1;
+}
+
+/** In how many weightings the leader leads, in words; certainty is claimed only where dominance proves it. */
+export function supportSentence(outcome: Outcome, speaker: Speaker): string {
+  const leader = speaker.framework[leaderOf(outcome) ?? "pytorch"];
+  const weightings = hasNoPreference(outcome.contributions)
+    ? "weighting of the criteria"
+    : `weighting that respects ${prioritiesOf(speaker.voice)}`;
+  const many = weightings.replace("weighting", "weightings").replace("respects", "respect");
+  switch (outcome.dominance) {
+    case "always":
+      return `${leader} wins under every ${weightings}.`;
+    case "always-or-tie":
+      return `${leader} wins or ties under every ${weightings}.`;
+    case "tie":
+      return `The two are level under every ${weightings}.`;
+    case "never":
+    case "never-or-tie":
+      return `${leader} is ahead under no ${weightings}.`;
+    default:
+      return `${leader} is ahead in ${tenthsInWords(outcome.support)} ${many}.`;
+  }
+}
+
+/** Why it is too close to call: "it depends on your priorities", or "there is little between them". Null otherwise. */
+export function closeSentence(outcome: Outcome, speaker: Speaker): string | null {
+  if (outcome.verdict !== "close") return null;
+  if (outcome.reason === "depends-on-priorities")
+    return `Too close to call: it depends on ${prioritiesOf(speaker.voice)}.`;
+  return `Too close to call: there is little between them, ${pointsApart(outcome)}.`;
+}
+
+/** "3 points apart on a scale of 100", from the margin. */
+function pointsApart(outcome: Pick<Outcome, "margin">): string {
+  return outcome.margin === 0 ? "not even a point" : `${points(outcome.margin)} on a scale of 100`;
+}
+
+/** The lead in points. */
+export function marginSentence(outcome: Pick<Outcome, "margin">, speaker: Speaker): string {
+  const leader = leaderOf(outcome);
+  if (!leader) return "Their fits are level.";
+  return `${speaker.framework[leader]} is ahead by ${points(outcome.margin)} on a scale of 100.`;
+}
+
+/** What the evidence, read against the leader, leaves of the lead. Null when nothing leads. */
+export function evidenceSentence(outcome: Outcome, speaker: Speaker): string | null {
+  const leader = leaderOf(outcome);
+  if (!leader) return null;
+  const name = speaker.framework[leader];
+  if (outcome.evidenceRange.worst > 0) {
+    return `Even if every rating sat at its worst end for ${name}, it would stay ahead by ${points(outcome.evidenceRange.worst)}.`;
+  }
+  if (outcome.holdsAcrossEvidence) {
+    return `The lead survives the plausible error of the evidence, though not every rating at its worst end for ${name} at once.`;
+  }
+  return "The lead is smaller than the plausible error of the evidence and the questions left open, so better evidence or more answers could turn it.";
+}
+
+/** How much was answered and how fresh the evidence is. */
+export function completenessSentences(outcome: Outcome): string[] {
+  const { answered, asked, freshCriteria, criteria, meanWidth } = outcome.completeness;
+  return [
+    `${answered} of ${count(asked, "question")} answered.`,
+    `${freshCriteria} of ${count(criteria, "criterion", "criteria")} ${criteria === 1 ? "rests" : "rest"} on fresh evidence.`,
+    `The ratings span ${points(meanWidth)} from low to high on average.`,
+  ];
+}
+
+/** What kept a leaning or close result from being clear, most telling first. */
+export function notClearReasons(outcome: Outcome, thresholds: CriteriaSet["thresholds"]): string[] {
+  if (outcome.strength === "clear" || outcome.verdict === "neither") return [];
+  const reasons: string[] = [];
+  if (Math.abs(outcome.margin) < thresholds.minimumMargin) {
+    reasons.push(`a lead under ${points(thresholds.minimumMargin)} means little`);
+  }
+  if (outcome.support < thresholds.clearSupport) reasons.push("other weightings would turn it too often");
+  if (outcome.completeness.answered < thresholds.clearMinAnswered) {
+    reasons.push(`fewer than ${count(thresholds.clearMinAnswered, "question")} that count were answered`);
+  }
+  if (!outcome.holdsAcrossEvidence) reasons.push("the evidence is not precise enough for a lead of this size");
+  return reasons;
+}

@@ -1,0 +1,52 @@
+import type { Tier } from "#lib/model/answers.ts";
+import type { AnswerFlip, Transfer } from "#lib/model/outcome.ts";
+import { fractionInWords } from "./numbers.ts";
+import { name, type Phrase, phrase } from "./phrase.ts";
+import type { Speaker } from "./speaker.ts";
+import { wouldBe } from "./verdict.ts";
+
+const TIER_WORDS: Record<Tier, string> = {
+  essential: "essential",
+  important: "important",
+  nice: "nice to have",
+  irrelevant: "irrelevant",
+};
+
+/** How a tier reads after "is". */
+export function tierInWords(tier: Tier): string {
+  return TIER_WORDS[tier];
+}
+
+/** The smallest shift of weight between two criteria that flips the result, or that there is none. */
+export function transferSentence(transfer: Transfer | null, speaker: Speaker): Phrase {
+  if (!transfer) return phrase`No single shift of weight would flip it.`;
+  const { from, to, amount } = transfer;
+  return phrase`Move ${fractionInWords(amount)} of the weight from ${name(speaker.criterion(from))} to ${name(speaker.criterion(to))} and it flips.`;
+}
+
+/** One changed answer and what it would lead to. */
+export function answerFlipSentence(flip: AnswerFlip, speaker: Speaker): Phrase {
+  const then = wouldBe(flip.verdict, flip.strength, speaker);
+  const who = speaker.voice === "owner" ? "you" : "they";
+  if (flip.kind === "tier") {
+    const owner = speaker.voice === "owner" ? " to you" : "";
+    return phrase`If ${name(speaker.criterion(flip.criterion))} were ${tierInWords(flip.to)}${owner} instead of ${tierInWords(flip.from)}, ${then}.`;
+  }
+  if (flip.kind === "toggle") {
+    const option = name(speaker.option(flip.question, flip.option));
+    return flip.chosen
+      ? phrase`If ${who} had also chosen ${option}, ${then}.`
+      : phrase`If ${who} had not chosen ${option}, ${then}.`;
+  }
+  const to = name(speaker.option(flip.question, flip.to));
+  if (flip.from === null) return phrase`If ${who} had answered ${to}, ${then}.`;
+  return phrase`If ${who} had answered ${to} instead of ${name(speaker.option(flip.question, flip.from))}, ${then}.`;
+}
+
+/** What the flip is about, as a label before its sentence: the question's short name, or the priorities. */
+export function answerFlipTopic(flip: AnswerFlip, speaker: Speaker): string {
+  return flip.kind === "tier" ? "Priorities" : speaker.question(flip.question);
+}
+
+/** What to say when no changed answer changes the verdict; that is information too. */
+export const NO_ANSWER_FLIPS = "No single answer would change this.";

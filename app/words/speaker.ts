@@ -1,0 +1,50 @@
+import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import type { FRAMEWORKS, PerFramework } from "#lib/model/framework.ts";
+import type { Outcome } from "#lib/model/outcome.ts";
+
+/** To whom a sentence speaks: to the person who answered ("your project"), or to anyone with the link ("this project"). */
+export type Voice = "owner" | "reader";
+
+/** What sentences need besides the outcome: how things are called, and who reads. */
+export type Speaker = {
+  voice: Voice;
+  framework: PerFramework<string>;
+  criterion: (id: string) => string;
+  question: (id: string) => string;
+  option: (question: string, option: string) => string;
+};
+
+/** Names out of the result's own criteria set; an id that the set does not know is shown as it is. */
+export function speakerFor(set: CriteriaSet, voice: Voice): Speaker {
+  const criteria = new Map(set.criteria.map((criterion) => [criterion.id, criterion.name]));
+  const questions = new Map(set.questions.map((question) => [question.id, question.short]));
+  const options = new Map(
+    set.questions.flatMap((question) =>
+      question.kind === "tiers" ? [] : question.options.map((option) => [`${question.id}/${option.id}`, option.label]),
+    ),
+  );
+  return {
+    voice,
+    framework: { tensorflow: set.frameworks.tensorflow.name, pytorch: set.frameworks.pytorch.name },
+    criterion: (id) => criteria.get(id) ?? id,
+    question: (id) => questions.get(id) ?? id,
+    option: (question, option) =>
+      option === "not-sure" ? "Not sure" : (options.get(`${question}/${option}`) ?? option),
+  };
+}
+
+/** "your project" or "this project". */
+export function projectOf(voice: Voice): string {
+  return voice === "owner" ? "your project" : "this project";
+}
+
+/** "your priorities" or "the stated priorities". */
+export function prioritiesOf(voice: Voice): string {
+  return voice === "owner" ? "your priorities" : "the stated priorities";
+}
+
+/** The framework with the higher fit by margin; PyTorch and TensorFlow level: null. */
+export function leaderOf(outcome: Pick<Outcome, "margin">): (typeof FRAMEWORKS)[number] | null {
+  if (outcome.margin === 0) return null;
+  return outcome.margin > 0 ? "pytorch" : "tensorflow";
+}

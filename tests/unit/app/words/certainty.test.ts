@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import {
+  closeSentence,
+  completenessSentences,
+  evidenceSentence,
+  marginSentence,
+  notClearReasons,
+  supportSentence,
+} from "#app/words/certainty.ts";
+import type { Tier } from "#lib/model/answers.ts";
+import type { Contribution } from "#lib/model/outcome.ts";
+import { anOutcome } from "#tests/support/outcome.ts";
+import { aSpeaker } from "#tests/support/speaker.ts";
+
+const owner = aSpeaker();
+const rating = { low: 50, best: 60, high: 70 };
+const weighed = (tier: Tier): Contribution => ({
+  criterion: tier,
+  tier,
+  weight: 0.5,
+  tensorflow: rating,
+  pytorch: rating,
+  difference: 0,
+  differenceRange: { low: 0, high: 0 },
+  aspects: [],
+});
+const ranked = [weighed("essential"), weighed("nice")];
+
+test("a lead under every weighting is claimed only by dominance", () => {
+  expect(supportSentence(anOutcome({ dominance: "always", support: 1, contributions: ranked }), owner)).toBe(
+    "PyTorch wins under every weighting that respects your priorities.",
+  );
+  expect(supportSentence(anOutcome({ dominance: "always-or-tie", support: 1, contributions: ranked }), owner)).toBe(
+    "PyTorch wins or ties under every weighting that respects your priorities.",
+  );
+  expect(supportSentence(anOutcome({ dominance: "mixed", support: 0.9999, contributions: ranked }), owner)).toBe(
+    "PyTorch is ahead in at least 19 of 20 weightings that respect your priorities.",
+  );
+});
+
+test("support is said in tenths of the weightings", () => {
+  expect(supportSentence(anOutcome({ support: 0.87, contributions: ranked }), owner)).toBe(
+    "PyTorch is ahead in about 9 of 10 weightings that respect your priorities.",
+  );
+});
+
+test("where no order of criteria was stated, no priorities are claimed", () => {
+  expect(supportSentence(anOutcome({ contributions: [weighed("nice"), weighed("nice")] }), owner)).toBe(
+    "PyTorch is ahead in about 9 of 10 weightings of the criteria.",
+  );
+});
+
+test("the leader is named by the margin, whoever it is", () => {
+  expect(supportSentence(anOutcome({ margin: -6, contributions: ranked }), owner)).toMatch(/^TensorFlow is ahead/);
+  expect(marginSentence(anOutcome({ margin: -1 }), owner)).toBe("TensorFlow is ahead by 1 point on a scale of 100.");
+  expect(marginSentence(anOutcome({ margin: 0 }), owner)).toBe("Their fits are level.");
+});
+
+test("a close result says which kind of close it is", () => {
+  const close = { verdict: "close", strength: null } as const;
+  expect(closeSentence(anOutcome({ ...close, reason: "depends-on-priorities", margin: 12 }), owner)).toBe(
+    "Too close to call: it depends on your priorities.",
+  );
+  expect(closeSentence(anOutcome({ ...close, reason: "little-between", margin: 2 }), owner)).toBe(
+    "Too close to call: there is little between them, 2 points on a scale of 100.",
+  );
+  expect(closeSentence(anOutcome(), owner)).toBeNull();
+});
+
+test("a lead that outlives the worst reading of the evidence says by how much", () => {
+  expect(evidenceSentence(anOutcome({ evidenceRange: { worst: 4, plausible: 5, best: 9 } }), owner)).toBe(
+    "Even if every rating sat at its worst end for PyTorch, it would stay ahead by 4 points.",
+  );
+  expect(evidenceSentence(anOutcome({ holdsAcrossEvidence: false }), owner)).toMatch(
+    /smaller than the plausible error/,
+  );
+  expect(evidenceSentence(anOutcome({ margin: 0 }), owner)).toBeNull();
+});
+
+test("completeness counts in singular and plural", () => {
+  const completeness = { answered: 0, asked: 1, open: [], freshCriteria: 1, criteria: 1, meanWidth: 1 };
+  expect(completenessSentences(anOutcome({ completeness }))).toEqual([
+    "0 of 1 question answered.",
+    "1 of 1 criterion rests on fresh evidence.",
+    "The ratings span 1 point from low to high on average.",
+  ]);
+});
+
+test("what kept a result from being clear is named, and nothing is when it is clear", () => {
+  const thresholds = { minimumMargin: 3, clearSupport: 0.9, clearMinAnswered: 4, leaningSupport: 0.65 };
+  expect(notClearReasons(anOutcome({ strength: "clear" }), thresholds)).toEqual([]);
+  expect(notClearReasons(anOutcome({ margin: 2, support: 0.7, holdsAcrossEvidence: false }), thresholds)).toHaveLength(
+    3,
+  );
+});

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import {
+  count,
+  countInWords,
+  day,
+  fractionInWords,
+  list,
+  month,
+  percent,
+  points,
+  tenthsInWords,
+} from "#app/words/numbers.ts";
+
+test("a share that is a common fraction is said without 'about'", () => {
+  expect(fractionInWords(1 / 6)).toBe("a sixth");
+  expect(fractionInWords(0.5)).toBe("half");
+});
+
+test("a share between common fractions is said with 'about'", () => {
+  expect(fractionInWords(0.18)).toBe("about a sixth");
+  expect(fractionInWords(0.47)).toBe("about half");
+});
+
+test("tiny and nearly whole shares are said as such", () => {
+  expect(fractionInWords(0.01)).toBe("less than a twentieth");
+  expect(fractionInWords(0.99)).toBe("nearly all");
+});
+
+test("support is said in tenths and never rounds up to certainty or down to nothing", () => {
+  expect(tenthsInWords(0.87)).toBe("about 9 of 10");
+  expect(tenthsInWords(0.949)).toBe("about 9 of 10");
+  expect(tenthsInWords(0.9999)).toBe("at least 19 of 20");
+  expect(tenthsInWords(0.01)).toBe("fewer than 1 of 20");
+});
+
+test("one is singular, everything else plural", () => {
+  expect([0, 1, 2].map((n) => count(n, "answer"))).toEqual(["0 answers", "1 answer", "2 answers"]);
+  expect([0, 1, 2, 12].map((n) => countInWords(n, "criterion", "criteria"))).toEqual([
+    "no criteria",
+    "one criterion",
+    "two criteria",
+    "12 criteria",
+  ]);
+});
+
+test("points are whole, and a difference that rounds to none is not called none", () => {
+  expect([0, 0.2, -0.7, 1.4, -12.5].map(points)).toEqual([
+    "0 points",
+    "less than 1 point",
+    "1 point",
+    "1 point",
+    "13 points",
+  ]);
+});
+
+test("a percentage reaches 0 and 100 only when it is exactly that", () => {
+  expect([0, 0.001, 0.5, 0.999, 1].map(percent)).toEqual(["0%", "less than 1%", "50%", "more than 99%", "100%"]);
+});
+
+test("lists read as English", () => {
+  expect(list([])).toBe("");
+  expect(list(["a"])).toBe("a");
+  expect(list(["a", "b", "c"])).toBe("a, b and c");
+});
+
+test("a day reads the same in every time zone, and what is no day stays as it is", () => {
+  expect(day("2026-11-01")).toBe("1 November 2026");
+  expect(month("2026-11-01")).toBe("November 2026");
+  expect(day("undated")).toBe("undated");
+});
