@@ -1,0 +1,7 @@
+"use client";
+
+import { Failure } from "./ui/failure.tsx";
+
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  return <Failure reference={error.digest} onRetry={retry} />;
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { InYourBrowser } from "./in-your-browser.tsx";
+import { OnTheServer } from "./on-the-server.tsx";
+import { WhoSeesWhat } from "./who-sees-what.tsx";
+
+export const metadata: Metadata = {
+  title: "Privacy",
+  description: "What Tensor or Torch stores, what it never stores, who sees an answer, and how to be rid of it.",
+};
+
+export default function PrivacyPage() {
+  return (
+    <>
+      <PageHeading title="What we store, and what we don’t">
+        <p>Your answers and the result, and nothing about you. No account, no tracking, no advertising.</p>
+      </PageHeading>
+      <OnTheServer />
+      <InYourBrowser />
+      <WhoSeesWhat />
+    </>
+  );
+}
