@@ -44,7 +44,7 @@ export async function readCriteriaFile(file: string): Promise<ReadCriteria> {
   const checked = checkCriteriaSet(document.toJS());
   if (!checked.ok) {
     const problems = checked.problems.map(({ path, message }) =>
-      at(offsetOf(document, path), path.length > 0 ? `${nameOf(path)} ${message}` : message),
+      at(offsetOf(document, path), path.length > 0 ? `${nameOf(path)}: ${message}` : message),
     );
     return { ok: false, problems };
   }

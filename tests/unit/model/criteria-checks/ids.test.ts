@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { criteriaDocument, problemsOf, problemsWith } from "#tests/support/criteria-document.ts";
+
+test.each<[(string | number)[], string, string]>([
+  [["questions", 1, "id"], "leaning", 'questions.1.id: the question id "leaning" is used before'],
+  [["questions", 0, "options", 1, "id"], "left", 'questions.0.options.1.id: the option id "left" is used before'],
+  [["criteria", 1, "id"], "ease", 'criteria.1.id: the criterion id "ease" is used before'],
+  [["criteria", 1, "aspects", 1, "id"], "targets", 'criteria.1.aspects.1.id: the aspect id "targets" is used before'],
+  [
+    ["criteria", 1, "aspects", 0, "facets", 1, "id"],
+    "any",
+    'criteria.1.aspects.0.facets.1.id: the facet id "any" is used before',
+  ],
+])("%j cannot be %s again", (path, id, problem) => {
+  expect(problemsWith(path, id)).toContain(problem);
+});
+
+test.each(["dealbreakers", "advice", "trends", "evidence"] as const)("ids in %s are used once", (key) => {
+  const document = criteriaDocument();
+  Reflect.set(document, key, [...(document[key] ?? []), ...(document[key] ?? [])]);
+  expect(problemsOf(document)).toEqual([expect.stringMatching(`^${key}.1.id: the .* is used before`)]);
+});
+
+test("siblings only have to differ: two aspects of two criteria may share an id", () => {
+  expect(problemsWith(["criteria", 1, "aspects", 1, "id"], "start")).toEqual([]);
+});
+
+test("a name that every object has is no id", () => {
+  expect(problemsWith(["criteria", 0, "id"], "constructor")).toEqual([
+    'criteria.0.id: the criterion id "constructor" is reserved: every object has a property of that name',
+  ]);
+});
+
+test("not-sure is no option, since everybody can say it", () => {
+  expect(problemsWith(["questions", 0, "options", 1, "id"], "not-sure")).toEqual([
+    'questions.0.options.1.id: the option id "not-sure" is reserved: it is the answer of those who do not know (set notSure instead)',
+  ]);
+});
+
+test("no question takes the name of a field that the form needs", () => {
+  expect(problemsWith(["questions", 0, "id"], "criteria")).toContainEqual(
+    expect.stringMatching(/^questions.0.id: .* is reserved/),
+  );
+  expect(problemsWith(["trends", 0, "id"], "criteria")).toEqual([]);
+});
