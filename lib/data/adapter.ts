@@ -1,0 +1,50 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaPg } from "@prisma/adapter-pg";
+
+export type Database = "sqlite" | "postgresql";
+
+/** Which database an address means: `file:` is SQLite, `postgres(ql)://` is PostgreSQL. */
+export function databaseOf(url: string): Database {
+  return url.startsWith("file:") ? "sqlite" : "postgresql";
+}
+
+/*
+ * FULL, not the NORMAL that WAL mode usually runs with: an acknowledged result must survive a power cut.
+ * secure_delete overwrites what is deleted.
+ */
+const PRAGMAS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON;
+`;
+
+/*
+ * The driver is synchronous, so waiting inside SQLite stops the whole server: wait briefly here and retry outside
+ * (retry.ts).
+ */
+const BUSY_TIMEOUT_MS = 200;
+
+/** A Prisma driver adapter for a SQLite file, created with its folder when missing, every connection configured. */
+export function sqliteAdapter(url: string) {
+  const path = url.replace(/^file:/, "");
+  mkdirSync(dirname(path), { recursive: true });
+  const factory = new PrismaBetterSqlite3({ url: path, timeout: BUSY_TIMEOUT_MS });
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+    async connect() {
+      const connection = await factory.connect();
+      await connection.executeScript(PRAGMAS);
+      return connection;
+    },
+  };
+}
+
+/** A Prisma driver adapter for PostgreSQL with a pool of at most `connections`; gives up connecting after 5 s. */
+export function postgresqlAdapter(url: string, connections: number) {
+  return new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 5000 });
+}

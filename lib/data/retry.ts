@@ -1,0 +1,41 @@
+/* What a database says when trying again may help: locked, deadlocked, restarting, out of connections. */
+const PRISMA_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2034", "P2037"]);
+const POSTGRESQL_CODES = /^(40001|40P01|57P0[1-5]|53300|08\d{3}|55P03)$/;
+const SQLITE_BUSY = /SQLITE_BUSY|database is locked/;
+
+const PATIENCE_MS = 10_000;
+const LONGEST_PAUSE_MS = 250;
+
+function propertyOf(error: unknown, name: string): unknown {
+  return typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
+}
+
+/** Whether a failed database operation may succeed when tried again unchanged. */
+export function isTransient(error: unknown): boolean {
+  for (let cause: unknown = error, depth = 0; cause && depth < 5; depth++) {
+    const code = propertyOf(cause, "code") ?? propertyOf(cause, "originalCode");
+    if (typeof code === "string" && (PRISMA_CODES.has(code) || POSTGRESQL_CODES.test(code) || SQLITE_BUSY.test(code)))
+      return true;
+    if (typeof code === "string" && ["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE"].includes(code)) return true;
+    if (cause instanceof Error && /Connection terminated|SQLITE_BUSY|database is locked/.test(cause.message)) return true;
+    cause = propertyOf(cause, "cause") ?? propertyOf(propertyOf(cause, "meta"), "driverAdapterError");
+  }
+  return false;
+}
+
+/**
+ * Runs a database operation, again after growing random pauses while it fails transiently, for up to 10 s.
+ * The operation must be safe to repeat after a lost acknowledgement.
+ * @throws what the operation threw last.
+ */
+export async function withRetries<T>(operation: () => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  for (let pause = 5; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    try {
+      return await operation();
+    } catch (error) {
+      if (!isTransient(error) || Date.now() + pause > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/* Prisma's own schema engine as WebAssembly: applies migrations and compares schemas, with nothing to download. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { type Database, databaseOf, postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
+
+/** The folder that holds a database's schema.prisma and migrations/. Every command runs in the repository's folder. */
+export function schemaFolder(database: Database): string {
+  return resolve(database === "sqlite" ? "prisma" : "prisma/postgresql");
+}
+
+// Node cannot import .wasm by itself: what the package's own entry does, by hand.
+function load(): void {
+  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const module = new WebAssembly.Module(readFileSync(file.replace(/\.js$/, ".wasm")));
+  const instance = new WebAssembly.Instance(module, { "./schema_engine_bg.js": { ...bindings } });
+  Reflect.get(bindings, "__wbg_set_wasm")(instance.exports);
+  Reflect.get(instance.exports, "__wbindgen_start")();
+}
+
+let isLoaded = false;
+
+/** A schema engine on the schema of a database, connected to the one at `url`; call `free()` when done with it. */
+export async function schemaEngine(url: string, of: Database = databaseOf(url)): Promise<bindings.SchemaEngine> {
+  if (!isLoaded) load();
+  isLoaded = true;
+  const factory = databaseOf(url) === "sqlite" ? sqliteAdapter(url) : postgresqlAdapter(url, 1);
+  const schema = `${schemaFolder(of)}/schema.prisma`;
+  return bindings.SchemaEngine.new(
+    { datamodels: [[schema, readFileSync(schema, "utf8")]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
+}
