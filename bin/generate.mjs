@@ -14,11 +14,15 @@ const state = hash.digest("hex");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== state) {
   for (const schema of schemas) {
-    execFileSync(process.execPath, ["node_modules/prisma/build/index.js", "generate", "--no-hints", "--schema", schema], {
-      cwd: root,
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
-    });
+    execFileSync(
+      process.execPath,
+      ["node_modules/prisma/build/index.js", "generate", "--no-hints", "--schema", schema],
+      {
+        cwd: root,
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
+      },
+    );
   }
   mkdirSync(`${root}lib/data/generated`, { recursive: true });
   writeFileSync(stamp, state);

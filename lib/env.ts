@@ -13,11 +13,18 @@ const envSchema = z.object({
   DATABASE_CONNECTIONS: wholeNumber.pipe(z.int().min(1).max(1000)).default(10),
   PORT: wholeNumber.pipe(z.int().min(0).max(65_535)).default(3000),
   HOST: text.optional(),
-  BASE_URL: z.url({ protocol: /^https?$/, error: "must be an http(s) address, such as https://example.org" }).optional(),
+  BASE_URL: z
+    .url({ protocol: /^https?$/, error: "must be an http(s) address, such as https://example.org" })
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .default("")
-    .transform((list) => list.split(",").map((entry) => entry.trim()).filter(Boolean)),
+    .transform((list) =>
+      list
+        .split(",")
+        .map((entry) => entry.trim())
+        .filter(Boolean),
+    ),
 });
 
 export type Env = Readonly<z.infer<typeof envSchema>>;
@@ -27,7 +34,9 @@ export type Env = Readonly<z.infer<typeof envSchema>>;
  * @throws Error that names each wrong variable, its value and what it must be.
  */
 export function parseEnv(variables: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = envSchema.safeParse(given);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ path, message }) => {

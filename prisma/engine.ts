@@ -15,9 +15,10 @@ export function schemaFolder(database: Database): string {
 function load(): void {
   const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const module = new WebAssembly.Module(readFileSync(file.replace(/\.js$/, ".wasm")));
-  const instance = new WebAssembly.Instance(module, { "./schema_engine_bg.js": { ...bindings } });
-  Reflect.get(bindings, "__wbg_set_wasm")(instance.exports);
-  Reflect.get(instance.exports, "__wbindgen_start")();
+  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": { ...bindings } });
+  Reflect.get(bindings, "__wbg_set_wasm")(exports);
+  const { __wbindgen_start: start } = exports;
+  if (typeof start === "function") start();
 }
 
 let isLoaded = false;

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 
 export type Database = "sqlite" | "postgresql";
 
@@ -28,7 +29,7 @@ const PRAGMAS = `
 const BUSY_TIMEOUT_MS = 200;
 
 /** A Prisma driver adapter for a SQLite file, created with its folder when missing, every connection configured. */
-export function sqliteAdapter(url: string) {
+export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
   const path = url.replace(/^file:/, "");
   mkdirSync(dirname(path), { recursive: true });
   const factory = new PrismaBetterSqlite3({ url: path, timeout: BUSY_TIMEOUT_MS });

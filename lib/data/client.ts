@@ -3,9 +3,8 @@ import { env } from "../env.ts";
 import { databaseOf, postgresqlAdapter, sqliteAdapter } from "./adapter.ts";
 import { PrismaClient as PostgresqlClient } from "./generated/postgresql/client.ts";
 import { PrismaClient as SqliteClient } from "./generated/sqlite/client.ts";
+import { processWide } from "./process-wide.ts";
 import { withRetries } from "./retry.ts";
-
-export { Prisma } from "./generated/sqlite/client.ts";
 
 export type Client = SqliteClient;
 
@@ -18,19 +17,11 @@ function connect(): Client {
   return client as unknown as Client;
 }
 
-type Shared = { client: Client; lastWrite: Promise<unknown> };
-
-// Next loads routes and pages as separate module instances; connection and write queue must be one per process.
-const holder: { tensorOrTorchDatabase?: Shared } = globalThis;
-
-function shared(): Shared {
-  holder.tensorOrTorchDatabase ??= { client: connect(), lastWrite: Promise.resolve() };
-  return holder.tensorOrTorchDatabase;
-}
-
 /** The database client of this process, connected on first use. Write through `write`. */
 export function database(): Client {
-  return shared().client;
+  const shared = processWide();
+  shared.client ??= connect();
+  return shared.client;
 }
 
 /**
@@ -39,17 +30,17 @@ export function database(): Client {
  * batch and is lost if it rolls back. So writes there run one after another.
  */
 export function write<T>(operation: (client: Client) => Promise<T>): Promise<T> {
-  const { client, lastWrite } = shared();
-  const attempt = () => withRetries(() => operation(client));
+  const attempt = () => withRetries(() => operation(database()));
   if (!isSqlite) return attempt();
-  const result = lastWrite.then(attempt);
-  shared().lastWrite = result.catch(() => undefined);
+  const result = (processWide().lastWrite ?? Promise.resolve()).then(attempt);
+  processWide().lastWrite = result.catch(() => undefined);
   return result;
 }
 
 /** Closes the connections of this process; the next use opens them again. */
 export async function disconnect(): Promise<void> {
-  const open = holder.tensorOrTorchDatabase;
-  delete holder.tensorOrTorchDatabase;
-  await open?.client.$disconnect();
+  clearTimeout(processWide().releaseCheck);
+  const { client } = processWide();
+  globalThis.tensorOrTorchData = undefined;
+  await client?.$disconnect();
 }

@@ -17,7 +17,8 @@ export function isTransient(error: unknown): boolean {
     if (typeof code === "string" && (PRISMA_CODES.has(code) || POSTGRESQL_CODES.test(code) || SQLITE_BUSY.test(code)))
       return true;
     if (typeof code === "string" && ["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE"].includes(code)) return true;
-    if (cause instanceof Error && /Connection terminated|SQLITE_BUSY|database is locked/.test(cause.message)) return true;
+    if (cause instanceof Error && /Connection terminated|SQLITE_BUSY|database is locked/.test(cause.message))
+      return true;
     cause = propertyOf(cause, "cause") ?? propertyOf(propertyOf(cause, "meta"), "driverAdapterError");
   }
   return false;

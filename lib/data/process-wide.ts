@@ -1,0 +1,21 @@
+import type { CriteriaSet } from "../model/criteria-set.ts";
+import type { PrismaClient } from "./generated/sqlite/client.ts";
+
+type ProcessWide = {
+  client?: PrismaClient;
+  lastWrite?: Promise<unknown>;
+  secret?: Promise<Buffer>;
+  criteriaSets?: Map<string, CriteriaSet>;
+  release?: { number: number; publishedOn: string; tables: Record<string, Record<string, number>> };
+  releaseCheck?: ReturnType<typeof setTimeout>;
+};
+
+declare global {
+  var tensorOrTorchData: ProcessWide | undefined;
+}
+
+/** What must exist once in a process: Next loads routes and pages as separate instances of the same modules. */
+export function processWide(): ProcessWide {
+  globalThis.tensorOrTorchData ??= {};
+  return globalThis.tensorOrTorchData;
+}

@@ -1,0 +1,108 @@
+import "server-only";
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Answers } from "../model/answers.ts";
+import type { Framework } from "../model/framework.ts";
+import { frameworkOrder } from "../model/framework-order.ts";
+import type { Outcome } from "../model/outcome.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { database, write } from "./client.ts";
+import { today } from "./day.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
+import { scheduleRelease } from "./releases.ts";
+import { keyedHash } from "./secret.ts";
+import { addToTallies } from "./tallies.ts";
+import { cellsOf } from "./tally-cells.ts";
+
+export type Source = "form" | "team" | "api";
+export type Submission = { submissionKey: string; answers: Answers; outcome: Outcome; source: Source };
+export type SavedResult = { id: string; manageKey: string };
+export type StoredResult = {
+  id: string;
+  createdOn: string;
+  criteria: string;
+  modelVersion: number;
+  answers: Answers;
+  outcome: Outcome;
+  firstFramework: Framework;
+  sharesAnswers: boolean;
+  expiresOn: string | null;
+};
+
+function hashOf(manageKey: string): string {
+  return createHash("sha256").update(manageKey).digest("base64url");
+}
+
+/** The link and the manage key that a submission leads to, whether or not it has been saved: 256 bits each, URL-safe. */
+async function keysOf({ submissionKey, answers, outcome }: Submission): Promise<SavedResult> {
+  const submission = canonicalJson([submissionKey, outcome.criteria, answers]);
+  return { id: await keyedHash("result", submission), manageKey: await keyedHash("manage", submission) };
+}
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+}
+
+/**
+ * Stores a scored submission and counts it, in one atomic batch. Saving the same submission again, at the same time or
+ * later, changes nothing and gives the same id and manage key; the same key with other answers makes another result.
+ * Results from the API are kept but not counted.
+ * @throws when the criteria set is not published, or the database stays busy or away for 10 s.
+ */
+export async function saveResult(submission: Submission): Promise<SavedResult> {
+  const { submissionKey, answers, outcome, source } = submission;
+  const { id, manageKey } = await keysOf(submission);
+  const createdOn = today();
+  const isCounted = source !== "api";
+  try {
+    await write<unknown>((client) => {
+      const insert = client.result.create({
+        data: {
+          id,
+          manageKeyHash: hashOf(manageKey),
+          createdOn,
+          source,
+          criteria: outcome.criteria,
+          modelVersion: outcome.modelVersion,
+          verdict: outcome.verdict,
+          strength: outcome.strength,
+          firstFramework: frameworkOrder(submissionKey)[0],
+          answers: canonicalJson(answers),
+          outcome: canonicalJson(outcome),
+        },
+        select: { id: true },
+      });
+      // The insert comes first: it takes the write lock, and a duplicate fails there and undoes the batch.
+      if (!isCounted) return client.$transaction([insert]);
+      return client.$transaction([insert, client.$executeRaw(addToTallies(cellsOf({ createdOn, answers, outcome }), 1))]);
+    });
+    if (isCounted) scheduleRelease();
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
+  return { id, manageKey };
+}
+
+/** The stored result behind a permalink; null when unknown, deleted or expired. */
+export async function findResult(id: string): Promise<StoredResult | null> {
+  const row = await database().result.findUnique({ where: { id }, omit: { manageKeyHash: true } });
+  if (!row || (row.expiresOn !== null && row.expiresOn <= today())) return null;
+  return {
+    id: row.id,
+    createdOn: row.createdOn,
+    criteria: row.criteria,
+    modelVersion: row.modelVersion,
+    answers: JSON.parse(row.answers),
+    outcome: JSON.parse(row.outcome),
+    firstFramework: row.firstFramework === "tensorflow" ? "tensorflow" : "pytorch",
+    sharesAnswers: row.sharesAnswers,
+    expiresOn: row.expiresOn,
+  };
+}
+
+/** Whether this key manages that result; compared in constant time. */
+export async function isOwner(id: string, manageKey: string): Promise<boolean> {
+  const row = await database().result.findUnique({ where: { id }, select: { manageKeyHash: true } });
+  const given = Buffer.from(hashOf(manageKey));
+  const expected = Buffer.from(row?.manageKeyHash ?? hashOf(""));
+  return timingSafeEqual(given, expected) && row !== null;
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { randomInt } from "node:crypto";
+import { env } from "../env.ts";
+import { databaseOf } from "./adapter.ts";
+import { database } from "./client.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
+import type { TallyCell } from "./tally-cells.ts";
+
+/** Counts by table, then by cell. */
+export type Tallies = Record<string, Record<string, number>>;
+
+/*
+ * PostgreSQL locks a row until its transaction has been flushed to disk, so writers that share one row take turns.
+ * Each submission picks one of several rows per cell. SQLite has one writer anyway.
+ */
+const SLOTS = databaseOf(env.DATABASE_URL) === "postgresql" ? 32 : 1;
+
+/** The statement that adds `by` to each cell. The cells must be distinct and sorted, as `cellsOf` gives them. */
+export function addToTallies(cells: readonly TallyCell[], by: 1 | -1): Prisma.Sql {
+  const slot = randomInt(SLOTS);
+  const rows = cells.map(({ table, cell }) => Prisma.sql`(${table}, ${cell}, ${slot}, ${by})`);
+  return Prisma.sql`INSERT INTO "Tally" ("table", "cell", "slot", "count") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("table", "cell", "slot") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`;
+}
+
+/** How many results are counted. */
+export async function countResults(): Promise<number> {
+  const { _sum } = await database().tally.aggregate({ where: { table: "results" }, _sum: { count: true } });
+  return _sum.count ?? 0;
+}
+
+/** All exact counts. For making releases and checking only: never show them. Cells that count nothing are left out. */
+export async function readTallies(): Promise<Tallies> {
+  const rows = await database().tally.groupBy({ by: ["table", "cell"], _sum: { count: true } });
+  const tallies: Tallies = {};
+  for (const { table, cell, _sum } of rows) {
+    if (!_sum.count) continue;
+    tallies[table] ??= {};
+    tallies[table][cell] = _sum.count;
+  }
+  return tallies;
+}

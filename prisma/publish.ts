@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { canonicalJson } from "#lib/data/canonical-json.ts";
+import { database, write } from "#lib/data/client.ts";
+import { checkCriteriaSet } from "#lib/model/check-criteria-set.ts";
+import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+
+export type Publication = { version: string; sha256: string; isNew: boolean };
+
+/**
+ * Puts one criteria set into the database: its canonical JSON text and the sha256 of that text.
+ * Publishing the same content again changes nothing.
+ * @throws Error with both hashes when the version is already published with another content.
+ */
+export async function publish(set: CriteriaSet): Promise<Publication> {
+  const { version, publishedOn } = set;
+  const document = canonicalJson(set);
+  const sha256 = createHash("sha256").update(document).digest("hex");
+  const find = () => database().criteriaSet.findUnique({ where: { version }, select: { sha256: true } });
+  let existing = await find();
+  const isNew = !existing;
+  if (!existing) {
+    // `update: {}`: of two that publish at once the first one's content stands, and is compared below.
+    await write((client) =>
+      client.criteriaSet.upsert({ where: { version }, create: { version, publishedOn, document, sha256 }, update: {} }),
+    );
+    existing = await find();
+  }
+  if (existing?.sha256 === sha256) return { version, sha256, isNew };
+  throw new Error(
+    `Criteria set "${version}" is already published with another content and cannot change:\n` +
+      `  published sha256 ${existing?.sha256}\n  this file sha256 ${sha256}\n` +
+      "Give the changed document a new version, in a file of that name.",
+  );
+}
+
+function readSet(file: string): CriteriaSet {
+  const checked = checkCriteriaSet(parse(readFileSync(file, "utf8")));
+  if (checked.ok) return checked.set;
+  const problems = checked.problems.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+  throw new Error(`${file} cannot be published (npm run criteria:check shows the lines):\n${problems.join("\n")}`);
+}
+
+/** Publishes every YAML document of a folder, in the order of their names; all are checked before any is published. */
+export async function publishAll(folder = "prisma/criteria"): Promise<Publication[]> {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  const sets = files.sort().map((name) => readSet(join(folder, name)));
+  const publications: Publication[] = [];
+  for (const set of sets) publications.push(await publish(set));
+  return publications;
+}
