@@ -1,11 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { canonicalJson } from "#lib/data/canonical-json.ts";
 import { database, write } from "#lib/data/client.ts";
-import { checkCriteriaSet } from "#lib/model/check-criteria-set.ts";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import { listCriteriaFiles, readCriteriaFile } from "./read-criteria.ts";
 
 export type Publication = { version: string; sha256: string; isNew: boolean };
 
@@ -36,18 +33,15 @@ export async function publish(set: CriteriaSet): Promise<Publication> {
   );
 }
 
-function readSet(file: string): CriteriaSet {
-  const checked = checkCriteriaSet(parse(readFileSync(file, "utf8")));
-  if (checked.ok) return checked.set;
-  const problems = checked.problems.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
-  throw new Error(`${file} cannot be published (npm run criteria:check shows the lines):\n${problems.join("\n")}`);
-}
-
-/** Publishes every YAML document of a folder, in the order of their names; all are checked before any is published. */
+/** Publishes every criteria document of a folder, in the order of their names; all are checked before any is published. */
 export async function publishAll(folder = "prisma/criteria"): Promise<Publication[]> {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  const sets = files.sort().map((name) => readSet(join(folder, name)));
+  const read = await Promise.all((await listCriteriaFiles(folder)).map(readCriteriaFile));
+  const problems = read.flatMap((file) => (file.ok ? [] : file.problems));
+  if (problems.length > 0) {
+    const lines = problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    throw new Error(`The criteria sets cannot be published:\n${lines.join("\n")}`);
+  }
   const publications: Publication[] = [];
-  for (const set of sets) publications.push(await publish(set));
+  for (const file of read) if (file.ok) publications.push(await publish(file.set));
   return publications;
 }

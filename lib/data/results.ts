@@ -73,7 +73,10 @@ export async function saveResult(submission: Submission): Promise<SavedResult> {
       });
       // The insert comes first: it takes the write lock, and a duplicate fails there and undoes the batch.
       if (!isCounted) return client.$transaction([insert]);
-      return client.$transaction([insert, client.$executeRaw(addToTallies(cellsOf({ createdOn, answers, outcome }), 1))]);
+      return client.$transaction([
+        insert,
+        client.$executeRaw(addToTallies(cellsOf({ createdOn, answers, outcome }), 1)),
+      ]);
     });
     if (isCounted) scheduleRelease();
   } catch (error) {
