@@ -30,19 +30,6 @@ export function supportSentence(outcome: Outcome, speaker: Speaker): string {
   }
 }
 
-/** Why it is too close to call: "it depends on your priorities", or "there is little between them". Null otherwise. */
-export function closeSentence(outcome: Outcome, speaker: Speaker): string | null {
-  if (outcome.verdict !== "close") return null;
-  if (outcome.reason === "depends-on-priorities")
-    return `Too close to call: it depends on ${prioritiesOf(speaker.voice)}.`;
-  return `Too close to call: there is little between them, ${pointsApart(outcome)}.`;
-}
-
-/** "3 points apart on a scale of 100", from the margin. */
-function pointsApart(outcome: Pick<Outcome, "margin">): string {
-  return outcome.margin === 0 ? "not even a point" : `${points(outcome.margin)} on a scale of 100`;
-}
-
 /** The lead in points. */
 export function marginSentence(outcome: Pick<Outcome, "margin">, speaker: Speaker): string {
   const leader = leaderOf(outcome);

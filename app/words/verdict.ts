@@ -1,6 +1,6 @@
 import { rivalOf } from "#lib/model/framework.ts";
 import type { Outcome, Strength, Verdict } from "#lib/model/outcome.ts";
-import { projectOf, type Speaker } from "./speaker.ts";
+import { prioritiesOf, projectOf, type Speaker } from "./speaker.ts";
 
 type Judged = Pick<Outcome, "verdict" | "strength" | "reason">;
 
@@ -8,7 +8,11 @@ type Judged = Pick<Outcome, "verdict" | "strength" | "reason">;
 export function verdictSentence(outcome: Judged, speaker: Speaker): string {
   const project = projectOf(speaker.voice);
   if (outcome.verdict === "neither") return `Neither fits ${project}.`;
-  if (outcome.verdict === "close") return `Too close to call for ${project}.`;
+  if (outcome.verdict === "close") {
+    return outcome.reason === "depends-on-priorities"
+      ? `Too close to call: it depends on ${prioritiesOf(speaker.voice)}.`
+      : "Too close to call: there is little between them.";
+  }
   const winner = speaker.framework[outcome.verdict];
   if (outcome.reason === "ruled-out") {
     return `${winner} fits ${project}: ${speaker.framework[rivalOf(outcome.verdict)]} is ruled out.`;

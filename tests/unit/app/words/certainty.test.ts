@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  closeSentence,
   completenessSentences,
   evidenceSentence,
   marginSentence,
@@ -54,17 +53,6 @@ test("the leader is named by the margin, whoever it is", () => {
   expect(supportSentence(anOutcome({ margin: -6, contributions: ranked }), owner)).toMatch(/^TensorFlow is ahead/);
   expect(marginSentence(anOutcome({ margin: -1 }), owner)).toBe("TensorFlow is ahead by 1 point on a scale of 100.");
   expect(marginSentence(anOutcome({ margin: 0 }), owner)).toBe("Their fits are level.");
-});
-
-test("a close result says which kind of close it is", () => {
-  const close = { verdict: "close", strength: null } as const;
-  expect(closeSentence(anOutcome({ ...close, reason: "depends-on-priorities", margin: 12 }), owner)).toBe(
-    "Too close to call: it depends on your priorities.",
-  );
-  expect(closeSentence(anOutcome({ ...close, reason: "little-between", margin: 2 }), owner)).toBe(
-    "Too close to call: there is little between them, 2 points on a scale of 100.",
-  );
-  expect(closeSentence(anOutcome(), owner)).toBeNull();
 });
 
 test("a lead that outlives the worst reading of the evidence says by how much", () => {

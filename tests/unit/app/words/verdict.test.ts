@@ -24,11 +24,22 @@ test("a winner by exclusion names the framework that is out", () => {
   expect(verdictLabel(outcome)).toBe("Clear, by a hard requirement");
 });
 
-test("close and neither name no winner", () => {
-  expect(verdictSentence(anOutcome({ verdict: "close", strength: null }), owner)).toBe(
-    "Too close to call for your project.",
+test("a close result says which kind of close it is, and names no winner", () => {
+  const close = { verdict: "close", strength: null } as const;
+  expect(verdictSentence(anOutcome({ ...close, reason: "depends-on-priorities" }), owner)).toBe(
+    "Too close to call: it depends on your priorities.",
   );
-  expect(verdictSentence(anOutcome({ verdict: "neither", strength: null }), owner)).toBe("Neither fits your project.");
+  expect(verdictSentence(anOutcome({ ...close, reason: "depends-on-priorities" }), reader)).toBe(
+    "Too close to call: it depends on the stated priorities.",
+  );
+  expect(verdictSentence(anOutcome({ ...close, reason: "little-between" }), owner)).toBe(
+    "Too close to call: there is little between them.",
+  );
+});
+
+test("where both are ruled out, neither fits", () => {
+  const outcome = anOutcome({ verdict: "neither", strength: null, reason: "both-ruled-out" });
+  expect(verdictSentence(outcome, owner)).toBe("Neither fits your project.");
 });
 
 test("what would be is worded by verdict and strength", () => {

@@ -1,0 +1,35 @@
+import { AnswersSection } from "./answers-section.tsx";
+import { CertaintySection } from "./certainty-section.tsx";
+import { CriteriaSection } from "./criteria-section.tsx";
+import { DealbreakersSection } from "./dealbreakers-section.tsx";
+import { DecidingSection } from "./deciding-section.tsx";
+import { FlipsSection } from "./flips-section.tsx";
+import { MethodsSection } from "./methods-section.tsx";
+import { NextStepsSection } from "./next-steps-section.tsx";
+import { NumbersSection } from "./numbers-section.tsx";
+import { ReaderNotice } from "./reader-notice.tsx";
+import { ShareSection } from "./share-section.tsx";
+import { VerdictHeading } from "./verdict-heading.tsx";
+import type { ResultView } from "./view.ts";
+
+/**
+ * The sections in the order in which a person asks. Those between the conditions tell of answers, so only the owner
+ * and people to whom the answers are shared get them.
+ */
+export function Report({ view }: { view: ResultView }) {
+  return (
+    <article>
+      <VerdictHeading view={view} />
+      <CertaintySection view={view} />
+      {view.isFull ? <DecidingSection view={view} /> : <ReaderNotice />}
+      {view.isFull ? <DealbreakersSection view={view} /> : null}
+      {view.isFull ? <FlipsSection view={view} /> : null}
+      <CriteriaSection view={view} />
+      {view.isFull ? <MethodsSection view={view} /> : null}
+      <NextStepsSection view={view} />
+      <ShareSection view={view} />
+      {view.isFull ? <AnswersSection view={view} /> : null}
+      {view.isFull ? <NumbersSection view={view} /> : null}
+    </article>
+  );
+}

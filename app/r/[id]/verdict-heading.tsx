@@ -1,0 +1,24 @@
+import { day } from "../../words/numbers.ts";
+import { verdictLabel, verdictSentence } from "../../words/verdict.ts";
+import { FitPair } from "./fit-pair.tsx";
+import { leaningSentence } from "./leaning.ts";
+import styles from "./verdict-heading.module.css";
+import type { ResultView } from "./view.ts";
+
+/** The answer first: one sentence, the two fits, and where the reader came from. */
+export function VerdictHeading({ view }: { view: ResultView }) {
+  const { outcome, result, set, speaker } = view;
+  const leaning = view.isFull ? leaningSentence(view) : null;
+  return (
+    <header className={`${styles.verdict} ${styles[outcome.verdict]}`}>
+      <p className={styles.label}>{verdictLabel(outcome)}</p>
+      <h1>{verdictSentence(outcome, speaker)}</h1>
+      {leaning ? <p className={styles.leaning}>{leaning}</p> : null}
+      <FitPair fit={outcome.fit} order={view.order} speaker={speaker} />
+      <p className={styles.meta}>
+        <time dateTime={result.createdOn}>{day(result.createdOn)}</time>, by the criteria “{set.title}” of{" "}
+        {day(set.publishedOn)}.
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { findCriteriaSet } from "#lib/data/criteria-sets.ts";
+import { findResult, isOwner, type StoredResult } from "#lib/data/results.ts";
+import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import { type Framework, rivalOf } from "#lib/model/framework.ts";
+import type { Outcome } from "#lib/model/outcome.ts";
+import { type Speaker, speakerFor } from "../../words/speaker.ts";
+
+/**
+ * A stored result with what is needed to show it: its own criteria set, the coin's order of the frameworks, and who
+ * reads. `isFull` says that the reader may see answers and what gives them away.
+ */
+export type ResultView = {
+  result: StoredResult;
+  outcome: Outcome;
+  set: CriteriaSet;
+  order: readonly [Framework, Framework];
+  speaker: Speaker;
+  isOwner: boolean;
+  isFull: boolean;
+};
+
+/** The view of one result for this request; null when the link leads nowhere. */
+export const findResultView = cache(async (id: string): Promise<ResultView | null> => {
+  const result = await findResult(id);
+  if (!result) return null;
+  const [set, owns] = await Promise.all([findCriteriaSet(result.criteria), isReaderOwner(id)]);
+  if (!set) throw new Error(`The criteria set ${result.criteria} of a stored result is not published`);
+  const { firstFramework, outcome, sharesAnswers } = result;
+  return {
+    result,
+    outcome,
+    set,
+    order: [firstFramework, rivalOf(firstFramework)],
+    speaker: speakerFor(set, owns ? "owner" : "reader"),
+    isOwner: owns,
+    isFull: owns || sharesAnswers,
+  };
+});
+
+async function isReaderOwner(id: string): Promise<boolean> {
+  const manageKey = (await cookies()).get("manage")?.value;
+  return manageKey !== undefined && (await isOwner(id, manageKey));
+}
