@@ -11,7 +11,7 @@ type Place = { path: Problem["path"]; condition: Condition; scored: boolean; bef
  */
 export function conditionProblems(set: CriteriaSet): Problem[] {
   return placesOf(set).flatMap((place) => {
-    const broken = Object.keys(place.condition).flatMap((question) => referenceProblems(set, place, question));
+    const broken = Object.entries(place.condition).flatMap((entry) => referenceProblems(set, place, entry));
     return broken.length > 0 ? broken : reachProblems(set, place);
   });
 }
@@ -43,20 +43,20 @@ function placesOf(set: CriteriaSet): Place[] {
   return places.flatMap(({ condition, ...place }) => (condition ? [{ ...place, condition }] : []));
 }
 
-function referenceProblems({ questions }: CriteriaSet, place: Place, id: string): Problem[] {
+function referenceProblems({ questions }: CriteriaSet, place: Place, [id, named]: [string, string[]]): Problem[] {
   const path = [...place.path, id];
   const index = questions.findIndex((question) => question.id === id);
   const question = questions[index];
   if (!question) return [{ path, message: `there is no question "${id}"` }];
   if (question.kind === "tiers") return [{ path, message: `"${id}" asks for priorities; no condition can read it` }];
-  if (index >= place.before)
+  if (index >= place.before) {
     return [{ path, message: `"${id}" is not asked earlier; a condition reads earlier answers` }];
+  }
   const problems: Problem[] = [];
   if (place.scored && !question.scored) {
     problems.push({ path, message: `"${id}" is not scored, so nothing that is scored may depend on it` });
   }
   const known = new Set(question.options.map((option) => option.id));
-  const named = place.condition[id] ?? [];
   named.forEach((option, position) => {
     const at = [...path, position];
     if (!known.has(option)) problems.push({ path: at, message: `the question "${id}" has no option "${option}"` });

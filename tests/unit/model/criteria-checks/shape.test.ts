@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
+import { shapeProblems } from "#lib/model/criteria-checks/shape.ts";
 import { documentWith, problemsOf, problemsWith } from "#tests/support/criteria-document.ts";
 
 test.each<[(string | number)[], unknown, string]>([
@@ -62,4 +64,22 @@ test("each of several unknown keys is named", () => {
 test("more than nine criteria are refused", () => {
   const many = Array.from({ length: 10 }, () => ({}));
   expect(problemsWith(["criteria"], many).at(-1)).toMatch(/^criteria: must have at most 9, not \[/);
+});
+
+test.each<[z.ZodType, unknown, string]>([
+  [z.literal("a"), "b", 'must be "a", not "b"'],
+  [z.date(), 7, "must be date, not 7"],
+  [z.number().lt(5), 5, "must be less than 5, not 5"],
+  [z.record(z.string(), z.number()), { a: "b" }, 'must be a number, not "b"'],
+  [z.string().refine(() => false, "must be something else"), "b", 'must be something else, not "b"'],
+])("shapes beyond those of a criteria set are worded as well: %#", (schema, value, message) => {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  expect(shapeProblems(value, issues).map((problem) => problem.message)).toEqual([message]);
+});
+
+test("a key that is no text is named as JavaScript names it", () => {
+  const issue = { code: "custom", path: [Symbol("key"), "a"], message: "is wrong", input: 1 } as const;
+  expect(shapeProblems(null, [{ ...issue, path: [...issue.path] }])).toEqual([
+    { path: ["Symbol(key)", "a"], message: "is wrong, not absent" },
+  ]);
 });
