@@ -16,6 +16,13 @@ const envSchema = z.object({
   BASE_URL: z
     .url({ protocol: /^https?$/, error: "must be an http(s) address, such as https://example.org" })
     .optional(),
+  TRACKER_URL: z
+    .string()
+    .regex(
+      /^https?:\/\/./,
+      "must be the http(s) address of a new issue, such as https://example.org/project/issues/new",
+    )
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .default("")

@@ -1,0 +1,23 @@
+import { env } from "#lib/env.ts";
+import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import type { RatingItem } from "#lib/model/rating-items.ts";
+import { correctionHref, ratingHref } from "./addresses.ts";
+import styles from "./correction-link.module.css";
+import { ratingIssue } from "./rating-issue.ts";
+import { trackerHref } from "./tracker-href.ts";
+
+/** "This is wrong or outdated": to a prefilled issue on the project's tracker, or to how the document is changed. */
+export function CorrectionLink({ set, item }: { set: CriteriaSet; item: RatingItem }) {
+  const page = `${env.BASE_URL?.replace(/\/$/, "") ?? ""}${ratingHref(set.version, item.anchor)}`;
+  const href = env.TRACKER_URL
+    ? trackerHref(env.TRACKER_URL, ratingIssue(set, item, page))
+    : correctionHref(set.version, item.anchor);
+  return (
+    <a href={href} className={`screen-only ${styles.link}`} rel="nofollow">
+      This is wrong or outdated
+      <span className="visually-hidden">
+        : {set.frameworks[item.framework].name}, {item.facet.label}
+      </span>
+    </a>
+  );
+}

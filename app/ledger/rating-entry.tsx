@@ -1,0 +1,43 @@
+import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import { evidenceFor } from "#lib/model/evidence-usage.ts";
+import type { RatingItem } from "#lib/model/rating-items.ts";
+import { ratingStanding } from "#lib/model/rating-standing.ts";
+import { ageInWords } from "../words/age.ts";
+import { CorrectionLink } from "./correction-link.tsx";
+import { EvidenceMention } from "./evidence-mention.tsx";
+import { FrameworkName } from "./framework-name.tsx";
+import styles from "./rating-entry.module.css";
+
+/** One rating in full: number, interval, reason, what it rests on, and where to say that it is wrong. */
+export function RatingEntry({ set, item }: { set: CriteriaSet; item: RatingItem }) {
+  const { low, best, high, reason, evidence } = item.rating;
+  const standing = ratingStanding(set, item.rating);
+  return (
+    <div id={item.anchor} className={styles.rating}>
+      <p className={styles.head}>
+        <a href={`#${item.anchor}`} className={styles.anchor}>
+          <FrameworkName frameworks={set.frameworks} framework={item.framework} />
+        </a>{" "}
+        <span className={styles.best}>{best}</span>{" "}
+        <span className={styles.interval}>
+          ({low} to {high})
+        </span>
+      </p>
+      <p>{reason}</p>
+      {standing.isStale ? (
+        <p className={styles.stale}>
+          Its newest evidence was {ageInWords(standing.ageInMonths)} old when this set was published, so the model
+          widens the interval by {set.staleWidening} points on both sides.
+        </p>
+      ) : null}
+      <ul className={styles.evidence} aria-label="Evidence">
+        {evidenceFor(set, evidence).map((entry) => (
+          <li key={entry.id}>
+            <EvidenceMention set={set} evidence={entry} />
+          </li>
+        ))}
+      </ul>
+      <CorrectionLink set={set} item={item} />
+    </div>
+  );
+}
