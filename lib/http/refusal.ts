@@ -1,0 +1,58 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { BODY_LIMIT } from "./json-body.ts";
+import type { ProblemKind } from "./problem.ts";
+
+/* Requests that are answered before anything reads them. */
+
+const PAGE_METHODS = ["GET", "HEAD", "POST"];
+const API_METHODS = [...PAGE_METHODS, "OPTIONS", "PUT", "PATCH", "DELETE"];
+
+export type Refusal = { status: 400 | 403 | 405 | 413; kind: ProblemKind; detail: string; allow?: string };
+export type Arrival = { method: string; url: string; headers: IncomingHttpHeaders };
+
+export const TOO_LARGE = {
+  status: 413,
+  kind: "too-large",
+  detail: `The body may have at most ${BODY_LIMIT} bytes.`,
+} as const satisfies Refusal;
+
+/** Whether an Origin header names the host that the request was sent to. "null" and anything unreadable does not. */
+function isOwnOrigin(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+}
+
+/** Whether a browser sent this from a page of another site. A missing Origin alone does not say so: programs send none. */
+function isCrossSite({ headers }: Arrival): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site === "cross-site" || site === "same-site") return true;
+  const host = headers["x-forwarded-host"] ?? headers.host;
+  return headers.origin !== undefined && !isOwnOrigin(headers.origin, String(host));
+}
+
+/** Whether a request target can be read: a path on this server, decodable, without control characters. */
+function isReadable(url: string): boolean {
+  if (!url.startsWith("/")) return false;
+  try {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for
+    return !/[\u0000-\u001f\u007f]/.test(decodeURIComponent(url.split("?")[0] ?? ""));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Why a request is refused unread, or null. `x-forwarded-host` must already be gone unless a trusted proxy set it.
+ */
+export function refusalOf(arrival: Arrival): Refusal | null {
+  const { method, url, headers } = arrival;
+  if (!isReadable(url)) return { status: 400, kind: "invalid-parameter", detail: "The address cannot be read." };
+  const methods = /^\/api(\/|\?|$)/.test(url) ? API_METHODS : PAGE_METHODS;
+  if (!methods.includes(method)) {
+    const allow = methods.join(", ");
+    return { status: 405, kind: "method-not-allowed", detail: `This address takes ${allow}.`, allow };
+  }
+  if (!["GET", "HEAD", "OPTIONS"].includes(method) && isCrossSite(arrival)) {
+    return { status: 403, kind: "cross-site", detail: "Forms can be sent from this site's own pages only." };
+  }
+  return Number(headers["content-length"] ?? 0) > BODY_LIMIT ? TOO_LARGE : null;
+}

@@ -1,0 +1,79 @@
+/*
+ * The HTTP entry around Next: settles the client address, sets the security headers with a fresh nonce, refuses early
+ * what should not reach the application, serves built files from memory, and stops without failing a request.
+ * Compiled to build/server.mjs by bin/build.mjs.
+ */
+import { randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { disconnect } from "#lib/data/client.ts";
+import { env } from "#lib/env.ts";
+import { isOfUnknownLength, readCapped } from "#lib/http/body-cap.ts";
+import { drain } from "#lib/http/drain.ts";
+import { settleForwarding } from "#lib/http/forwarded.ts";
+import { refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
+import { sendRefusal } from "#lib/http/refusal-response.ts";
+import { securityHeaders } from "#lib/http/security-headers.ts";
+import { readStaticFiles, STATIC_PREFIX, sendStaticFile } from "#lib/http/static-files.ts";
+import { migrate } from "#prisma/migrate.ts";
+import { publishAll } from "#prisma/publish.ts";
+
+const isDevelopment = env.NODE_ENV !== "production";
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function prepareDatabase(): Promise<void> {
+  const applied = await migrate(env.DATABASE_URL);
+  if (applied.length > 0) say(`Database migrated: ${applied.join(", ")}`);
+  const published = (await publishAll()).filter(({ isNew }) => isNew);
+  if (published.length > 0) say(`Criteria sets published: ${published.map(({ version }) => version).join(", ")}`);
+}
+
+const staticFiles = readStaticFiles(".next/static");
+const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
+const app = next({ dev: isDevelopment, dir: ".", port: env.PORT, httpServer: server });
+const handle = app.getRequestHandler();
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = request.url ?? "";
+  const path = url.split("?")[0] ?? "";
+  const isSecure = settleForwarding(request.headers, request.socket.remoteAddress, env.TRUSTED_PROXIES);
+  const nonce = randomBytes(16).toString("base64");
+  const headers = securityHeaders(path, nonce, { isSecure, isDevelopment });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  request.headers["content-security-policy"] = headers["Content-Security-Policy"];
+  const refusal = refusalOf({ method: request.method ?? "", url, headers: request.headers });
+  if (refusal) return sendRefusal(response, refusal, path);
+  if (!isDevelopment && path.startsWith(STATIC_PREFIX)) return sendStaticFile(staticFiles, request, response);
+  const readable = isOfUnknownLength(request) ? await readCapped(request) : request;
+  if (!readable) return sendRefusal(response, TOO_LARGE, path);
+  await handle(readable, response);
+}
+
+async function stop(signal: NodeJS.Signals): Promise<void> {
+  // A second signal stops at once.
+  for (const name of ["SIGTERM", "SIGINT"] as const) process.removeAllListeners(name).once(name, () => process.exit(1));
+  say("Stopping …");
+  const isAtTerminal = signal === "SIGINT";
+  await drain(server, isAtTerminal ? { unready: 0, idle: 0, limit: 8000 } : { unready: 500, idle: 3000, limit: 8500 });
+  await disconnect();
+  process.exit(0);
+}
+
+await prepareDatabase();
+await app.prepare();
+server.on("request", (request, response) => {
+  answer(request, response).catch(() => {
+    if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain", Connection: "close" });
+    response.end();
+  });
+});
+process.removeAllListeners("SIGTERM").removeAllListeners("SIGINT");
+process.on("SIGTERM", stop).on("SIGINT", stop);
+server.listen(env.PORT, env.HOST, () => {
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : env.PORT;
+  say(`Ready: ${env.BASE_URL ?? `http://${env.HOST ?? "localhost"}:${port}`}`);
+});
