@@ -3,6 +3,7 @@ const FRACTIONS: readonly { value: number; words: string }[] = [
   { value: 1 / 15, words: "a fifteenth" },
   { value: 1 / 12, words: "a twelfth" },
   { value: 1 / 10, words: "a tenth" },
+  { value: 1 / 9, words: "a ninth" },
   { value: 1 / 8, words: "an eighth" },
   { value: 1 / 7, words: "a seventh" },
   { value: 1 / 6, words: "a sixth" },

@@ -19,7 +19,7 @@ export function verdictSentence(outcome: Judged, speaker: Speaker): string {
   }
   return outcome.strength === "clear"
     ? `${winner} clearly fits ${project} better.`
-    : `${winner} fits ${project} a little better.`;
+    : `${winner} probably fits ${project} better.`;
 }
 
 /** The kind of verdict in a few words, as a label: "Clear", "Leaning", "Too close to call". */
@@ -27,7 +27,7 @@ export function verdictLabel(outcome: Judged): string {
   if (outcome.verdict === "neither") return "Neither fits";
   if (outcome.verdict === "close") return "Too close to call";
   if (outcome.reason === "ruled-out") return "Clear, by a hard requirement";
-  return outcome.strength === "clear" ? "Clear" : "Leaning, not certain";
+  return outcome.strength === "clear" ? "Clear" : "Leaning";
 }
 
 /** What a changed answer would lead to, after "if …,": "TensorFlow would lead". */

@@ -1,5 +1,5 @@
 import type { Outcome } from "#lib/model/outcome.ts";
-import { countInWords } from "../../words/numbers.ts";
+import { countInWords, numberInWords } from "../../words/numbers.ts";
 import type { Speaker } from "../../words/speaker.ts";
 
 /** What the chart shows, in a sentence: how many criteria each is ahead on. */
@@ -11,5 +11,5 @@ export function chartFinding(outcome: Pick<Outcome, "contributions">, speaker: S
   const most = ahead.pytorch >= ahead.tensorflow ? ("pytorch" as const) : ("tensorflow" as const);
   const least = most === "pytorch" ? ("tensorflow" as const) : ("pytorch" as const);
   const level = ahead.level > 0 ? `, and they are level on ${countInWords(ahead.level, "criterion", "criteria")}` : "";
-  return `${speaker.framework[most]} is ahead on ${countInWords(ahead[most], "criterion", "criteria")}, ${speaker.framework[least]} on ${ahead[least] === 0 ? "none" : ahead[least]}${level}.`;
+  return `${speaker.framework[most]} is ahead on ${countInWords(ahead[most], "criterion", "criteria")}, ${speaker.framework[least]} on ${ahead[least] === 0 ? "none" : numberInWords(ahead[least])}${level}.`;
 }

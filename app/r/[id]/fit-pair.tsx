@@ -26,7 +26,7 @@ export function FitPair({
           </dt>
           <dd>
             <span className={styles.figure}>{Math.round(fit[framework])}</span>{" "}
-            <span className={styles.unit}>of 100 fit</span>
+            <span className={styles.unit}>of 100</span>
             <svg width="100%" height="10" aria-hidden="true" className={styles.bar}>
               <Fills chart={`fit-${framework}`} />
               <rect width="100%" height="10" className={styles.track} />

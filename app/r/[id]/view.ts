@@ -28,9 +28,13 @@ export const findResultView = cache(async (id: string): Promise<ResultView | nul
   const [set, owns] = await Promise.all([findCriteriaSet(result.criteria), isReaderOwner(id)]);
   if (!set) throw new Error(`The criteria set ${result.criteria} of a stored result is not published`);
   const { firstFramework, outcome, sharesAnswers } = result;
+  const order = set.criteria.map((criterion) => criterion.id);
+  const contributions = outcome.contributions.toSorted(
+    (a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion),
+  );
   return {
     result,
-    outcome,
+    outcome: { ...outcome, contributions },
     set,
     order: [firstFramework, rivalOf(firstFramework)],
     speaker: speakerFor(set, owns ? "owner" : "reader"),

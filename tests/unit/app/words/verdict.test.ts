@@ -14,7 +14,7 @@ test("the owner reads about their project, everyone else about this project", ()
 
 test("a leaning claims less than a clear verdict", () => {
   expect(verdictSentence(anOutcome({ verdict: "tensorflow" }), owner)).toBe(
-    "TensorFlow fits your project a little better.",
+    "TensorFlow probably fits your project better.",
   );
 });
 
