@@ -14,10 +14,7 @@ type AnswerSchema = z.ZodMiniType<Answer | undefined, unknown>;
  * have, an exclusive option or "not sure" beside another option, and tiers of unknown criteria; each message says in
  * plain words what to do. Gives `Answers` with nothing empty in it and each list without repeats, in document order.
  */
-export function answersSchemaFor(set: {
-  questions: readonly ScorableQuestion[];
-  criteria: readonly { id: string }[];
-}) {
+export function answersSchemaFor(set: { questions: readonly ScorableQuestion[]; criteria: readonly { id: string }[] }) {
   const criteria = set.criteria.map((criterion) => criterion.id);
   const fields = set.questions.map((question): [string, AnswerSchema] => {
     if (question.kind === "tiers") return [question.id, tiersSchema(criteria)];
@@ -62,7 +59,11 @@ function multipleSchema(question: ScorableChoice) {
     const chosen = new Set(payload.value);
     const alone = [...chosen].find((id) => id === NOT_SURE || exclusive.has(id));
     if (alone === undefined || chosen.size === 1) return;
-    payload.issues.push({ code: "custom", input: payload.value, message: aloneMessage(labels.get(alone) ?? "Not sure") });
+    payload.issues.push({
+      code: "custom",
+      input: payload.value,
+      message: aloneMessage(labels.get(alone) ?? "Not sure"),
+    });
   });
   const toList = z.transform((value: unknown) => (typeof value === "string" ? [value] : value));
   const normalise = z.transform((chosen: string[]) => {

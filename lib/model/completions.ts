@@ -1,6 +1,6 @@
 import { elementAt } from "./element.ts";
 import { holds, type IndexedCondition, type IndexedQuestion } from "./question-index.ts";
-import { isSettled, type Situation } from "./situation.ts";
+import { isSettled, type Situation, type Truth } from "./situation.ts";
 
 /*
  * Joint completions of open questions. Options that no condition tells apart are interchangeable, so one of them
@@ -25,12 +25,27 @@ export function completionSteps(situation: Situation, conditions: readonly Index
     order.add(question);
   };
   for (const condition of conditions) for (const { question } of condition) visit(question);
-  const read = [...conditions, ...[...order].flatMap((question) => possibleCondition(situation, question) ?? []).map((part) => [part])];
+  const read = [
+    ...conditions,
+    ...[...order].flatMap((question) => possibleCondition(situation, question) ?? []).map((part) => [part]),
+  ];
   return [...order].map((question) => {
     const given = elementAt(situation.given, question);
     const states = given === 0 ? statesRead(situation, question, read) : [{ options: given, weight: 1 }];
     return { question, askedWhen: possibleCondition(situation, question), states };
   });
+}
+
+/** Whether a condition holds in every joint completion of the open questions it depends on, in none, or in some. */
+export function truthOf(situation: Situation, condition: IndexedCondition): Truth {
+  let isTrue = false;
+  let isFalse = false;
+  forEachCompletion(completionSteps(situation, [condition]), [...situation.settled], (chosen) => {
+    if (holds(condition, chosen)) isTrue = true;
+    else isFalse = true;
+  });
+  if (isTrue && isFalse) return "maybe";
+  return isTrue ? "always" : "never";
 }
 
 function possibleCondition(situation: Situation, question: number): IndexedCondition | null {
@@ -39,7 +54,10 @@ function possibleCondition(situation: Situation, question: number): IndexedCondi
 
 function statesRead(situation: Situation, question: number, conditions: readonly IndexedCondition[]): OptionState[] {
   const lists = conditions.flatMap((condition) => condition.filter((part) => part.question === question));
-  return optionStates(elementAt(situation.index.questions, question), lists.map((list) => list.options));
+  return optionStates(
+    elementAt(situation.index.questions, question),
+    lists.map((list) => list.options),
+  );
 }
 
 /**
@@ -61,7 +79,10 @@ export function optionStates(question: IndexedQuestion, lists: readonly number[]
     if (isAlone) alone.push({ options, weight: size });
     else {
       const ways = 2 ** size - 1;
-      subsets = subsets.flatMap((subset) => [subset, { options: subset.options | options, weight: subset.weight * ways }]);
+      subsets = subsets.flatMap((subset) => [
+        subset,
+        { options: subset.options | options, weight: subset.weight * ways },
+      ]);
     }
   }
   return [...alone, ...subsets.slice(1)];
@@ -74,7 +95,7 @@ export function optionStates(question: IndexedQuestion, lists: readonly number[]
 export function forEachCompletion(
   steps: readonly CompletionStep[],
   chosen: number[],
-  visit: (chosen: readonly number[], weight: number) => void,
+  visit: (chosen: number[], weight: number) => void,
 ): void {
   const walk = (depth: number, weight: number) => {
     const step = steps[depth];

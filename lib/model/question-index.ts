@@ -62,6 +62,20 @@ export function indexCondition(
     .toSorted((a, b) => a.question - b.question);
 }
 
+/** The questions that conditions read, directly or through the conditions under which those are asked, sorted. */
+export function questionsRead(index: QuestionIndex, conditions: readonly IndexedCondition[]): number[] {
+  const read = new Set<number>();
+  const visit = (condition: IndexedCondition) => {
+    for (const { question } of condition) {
+      if (read.has(question)) continue;
+      read.add(question);
+      visit(index.questions[question]?.askedWhen ?? []);
+    }
+  };
+  for (const condition of conditions) visit(condition);
+  return [...read].sort((a, b) => a - b);
+}
+
 /** The options an answer names, as a mask; 0 for no answer, "not sure", and anything that is not an answer. */
 export function chosenOptions(question: IndexedQuestion, answers: Answers): number {
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;

@@ -12,7 +12,7 @@ export function visibleQuestions<Q extends ScorableQuestion>(set: { questions: r
   const { visibility } = readSituation(index, answers);
   return set.questions.filter(({ id }) => {
     const position = index.positions.get(id);
-    return position === undefined || visibility[position] !== "hidden";
+    return position === undefined || visibility[position] !== "never";
   });
 }
 
@@ -32,7 +32,7 @@ export function dropStaleAnswers(
     const position = index.positions.get(id);
     const question = position === undefined ? undefined : index.questions[position];
     if (position === undefined || question === undefined) return tiers.has(id);
-    if (visibility[position] === "hidden") return false;
+    if (visibility[position] === "never") return false;
     return isNoChoice(answer) || chosenOptions(question, answers) !== 0;
   };
   const given = Object.entries(answers).filter(([, answer]) => answer !== undefined);

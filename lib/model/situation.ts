@@ -1,28 +1,28 @@
 import { elementAt } from "./element.ts";
 import type { QuestionIndex } from "./question-index.ts";
 
-/** Whether a question is certainly asked, asked under some of the answers still possible, or certainly hidden. */
-export type Visibility = "asked" | "maybe" | "hidden";
+/** Whether something holds in every completion of the open questions, in some of them, or in none. */
+export type Truth = "always" | "maybe" | "never";
 
 /**
- * What a person has said, by question position. `given` is the mask of the answer given, 0 when there is none.
- * `settled` is the mask that every completion shares: 0 for a hidden question, and for one that is still open.
+ * What a person has said, by question position. `visibility`: whether the question is asked. `given`: the mask of the
+ * answer given, 0 when there is none or the question is certainly hidden. `settled` is the mask that every completion shares: 0 for a hidden question, and for one that is still open.
  * One slot more than there are questions, always 0, stands for any unknown question.
  */
 export type Situation = {
   index: QuestionIndex;
-  visibility: readonly Visibility[];
+  visibility: readonly Truth[];
   given: readonly number[];
   settled: readonly number[];
 };
 
 /** Whether the question has one state in every completion: answered and certainly asked, or certainly hidden. */
 export function isSettled(situation: Situation, question: number): boolean {
-  const visibility = situation.visibility[question] ?? "hidden";
-  return visibility === "hidden" || (visibility === "asked" && elementAt(situation.given, question) !== 0);
+  const visibility = situation.visibility[question] ?? "never";
+  return visibility === "never" || (visibility === "always" && elementAt(situation.given, question) !== 0);
 }
 
 /** Open: a question that may be asked and has no answer; "not sure" is no answer. */
 export function isOpen(situation: Situation, question: number): boolean {
-  return elementAt(situation.visibility, question) !== "hidden" && elementAt(situation.given, question) === 0;
+  return elementAt(situation.visibility, question) !== "never" && elementAt(situation.given, question) === 0;
 }

@@ -12,6 +12,7 @@ export function anOutcome(changes: Partial<Outcome> = {}): Outcome {
     margin: 6,
     support: 0.87,
     dominance: "mixed",
+    hasPreference: true,
     evidenceRange: { worst: -9, plausible: 1, best: 21 },
     holdsAcrossEvidence: true,
     dealbreakers: [],

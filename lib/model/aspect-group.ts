@@ -1,0 +1,108 @@
+import { combinedPoint } from "./combined-rating.ts";
+import { type CompletionStep, completionSteps, forEachCompletion } from "./completions.ts";
+import { elementAt } from "./element.ts";
+import { appliedFacets, type IndexedAspect } from "./indexed-set.ts";
+import { type GroupSummary, kept, type Memo } from "./memo.ts";
+import type { Situation } from "./situation.ts";
+import { addPoint, emptySpread, type Point, widen, withMeans, zeroPoint } from "./spread.ts";
+
+/** Aspects that share open questions, and the completions of these; `members` are positions in the list grouped. */
+export type AspectGroup = {
+  members: readonly number[];
+  aspects: readonly IndexedAspect[];
+  steps: readonly CompletionStep[];
+  /** Names the group and all that was said about the questions it reads, so that its summary can be kept. */
+  key: string;
+  context: readonly number[];
+};
+
+/**
+ * Splits aspects into groups that read no open question in common, those in `context` apart: given the answers to
+ * these, the groups vary independently.
+ */
+export function groupAspects(
+  situation: Situation,
+  aspects: readonly IndexedAspect[],
+  context: ReadonlySet<number>,
+): AspectGroup[] {
+  const groups: { members: number[]; questions: Set<number> }[] = [];
+  aspects.forEach((aspect, member) => {
+    const steps = completionSteps(situation, aspect.facetConditions);
+    const merged = { members: [member], questions: new Set(steps.map((step) => step.question)) };
+    for (const question of context) merged.questions.delete(question);
+    for (const group of groups.filter((other) =>
+      [...other.questions].some((question) => merged.questions.has(question)),
+    )) {
+      merged.members.push(...group.members);
+      for (const question of group.questions) merged.questions.add(question);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    groups.push(merged);
+  });
+  return groups.map(({ members }) =>
+    describeGroup(
+      situation,
+      aspects,
+      members.toSorted((a, b) => a - b),
+      context,
+    ),
+  );
+}
+
+function describeGroup(
+  situation: Situation,
+  all: readonly IndexedAspect[],
+  members: readonly number[],
+  context: ReadonlySet<number>,
+): AspectGroup {
+  const aspects = members.map((member) => elementAt(all, member));
+  const steps = completionSteps(
+    situation,
+    aspects.flatMap((aspect) => aspect.facetConditions),
+  );
+  const questions = [...new Set(aspects.flatMap((aspect) => aspect.questions))];
+  const said = questions.map((question) => `${situation.visibility[question]}${situation.given[question]}`);
+  return {
+    members,
+    aspects,
+    steps: steps.filter((step) => !context.has(step.question)),
+    key: `${aspects.map((aspect) => aspect.key).join()}:${said.join()}`,
+    context: questions.filter((question) => context.has(question)),
+  };
+}
+
+/** Summarises a group over its completions, given the answers chosen to the questions of its context. */
+export function summarise(
+  group: AspectGroup,
+  isActive: readonly boolean[],
+  chosen: number[],
+  memo: Memo,
+): GroupSummary {
+  const active = group.members.map((member) => elementAt(isActive, member));
+  const key = `${group.key}:${active.join()}:${group.context.map((question) => chosen[question]).join()}`;
+  return kept(memo.summaries, key, () => {
+    const sum = emptySpread();
+    const members = group.aspects.map((aspect, i) => {
+      const points = kept(memo.points, aspect.key, () => new Map<number, Point>());
+      return { aspect, points, isActive: elementAt(active, i), spread: emptySpread(), facets: 0 };
+    });
+    forEachCompletion(group.steps, chosen, (completed, weight) => {
+      const joint = zeroPoint();
+      for (const member of members) {
+        const { aspect, points } = member;
+        const applied = appliedFacets(aspect, completed);
+        const point = kept(points, applied, () => combinedPoint(aspect, applied));
+        member.facets |= applied;
+        widen(member.spread, point, weight);
+        if (member.isActive) addPoint(joint, point, aspect.share);
+      }
+      widen(sum, joint, weight);
+    });
+    return {
+      ways: sum.weight,
+      sum: withMeans(sum),
+      spreads: members.map((member) => withMeans(member.spread)),
+      facets: members.map((member) => member.facets),
+    };
+  });
+}

@@ -1,0 +1,135 @@
+import { elementAt } from "./element.ts";
+import type { Dominance } from "./outcome.ts";
+import { simplexShare, tieredShare } from "./support-share.ts";
+
+/*
+ * How far a result depends on the weights, exactly. Differences are pytorch − tensorflow per criterion; tiers hold
+ * criterion indexes, best tier first, and a criterion in no tier carries no weight. Without tiers all criteria are in
+ * one. Every function throws a RangeError for a difference that is not finite.
+ */
+
+/** Sums this much smaller than the largest difference are rounding, not a result. */
+const ROUNDING = 1e-12;
+
+/**
+ * Share (0–1) of all weights consistent with the tiers under which the weighted sum of differences is positive.
+ * Exactly 1 or 0 where one side cannot lose; 0 when every difference is 0, or there is none.
+ */
+export function support(differences: number[], tiers?: number[][]): number {
+  switch (dominance(differences, tiers)) {
+    case "always":
+    case "always-or-tie":
+      return 1;
+    case "mixed":
+      return mixedShare(scaledTiers(differences, tiers));
+    default:
+      return 0;
+  }
+}
+
+function mixedShare(tiers: readonly (readonly number[])[]): number {
+  const isRanking = tiers.every((tier) => tier.length === 1);
+  if (tiers.length === 1 || isRanking) {
+    const share = simplexShare(isRanking ? runningMeans(tiers.flat()) : tiers.flat());
+    return Math.min(1, Math.max(0, share));
+  }
+  return Math.min(1, Math.max(0, tieredShare(tiers)));
+}
+
+/** The weights of a ranking are a simplex whose corners give each of the first k criteria the weight 1/k. */
+function runningMeans(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((d, position) => {
+    sum += d;
+    return sum / (position + 1);
+  });
+}
+
+/** Tiers of differences, none of them empty, each sorted, in units of the largest; all zeros stay zeros. */
+function scaledTiers(differences: number[], tiers: number[][] | undefined): number[][] {
+  const indexes = tiers ?? [differences.map((_, index) => index)];
+  const values = indexes.filter((tier) => tier.length > 0).map((tier) => tier.map((k) => elementAt(differences, k)));
+  const largest = values.flat().reduce((max, d) => Math.max(max, Math.abs(d)), 0);
+  if (!Number.isFinite(largest)) throw new RangeError(`differences must be finite, got ${differences.join(", ")}`);
+  return values.map((tier) => tier.map((d) => (largest === 0 ? 0 : d / largest)).sort((a, b) => a - b));
+}
+
+/**
+ * Whether a positive sum is certain: from the smallest and the largest mean of the differences over all sets of
+ * criteria closed upwards in the tier order, which are the corners of the set of weights.
+ */
+export function dominance(differences: number[], tiers?: number[][]): Dominance {
+  const scaled = scaledTiers(differences, tiers);
+  const smallest = smallestMean(scaled);
+  const largest = -smallestMean(scaled.map((tier) => tier.map((d) => -d).reverse()));
+  if (smallest > 0) return "always";
+  if (largest < 0) return "never";
+  if (smallest < 0 && largest > 0) return "mixed";
+  if (smallest === largest) return "tie";
+  return smallest === 0 ? "always-or-tie" : "never-or-tie";
+}
+
+/** Greedy within a tier: with everything above taken in, add the tier's differences in rising order. */
+function smallestMean(tiers: readonly (readonly number[])[]): number {
+  let sum = 0;
+  let count = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const d of tiers.flat()) {
+    sum += d;
+    count += 1;
+    smallest = Math.min(smallest, sum / count);
+  }
+  return Math.abs(smallest) <= ROUNDING || count === 0 ? 0 : smallest;
+}
+
+/**
+ * For each criterion, the weight at which the sign of the weighted sum flips when the other weights keep their
+ * proportions (`flipAt`), and the interval of its weight in which the sign stays (`low` to `high`, within 0–1).
+ * `flipAt` is null, and the interval 0 to 1, where no weight flips it or 0 or 1 is merely a tie.
+ */
+export function stabilityIntervals(
+  differences: number[],
+  weights: number[],
+): { low: number; high: number; flipAt: number | null }[] {
+  const scaled = scaledInOrder(differences);
+  return scaled.map((d, k) => {
+    const weight = elementAt(weights, k);
+    const others = 1 - weight;
+    const rest = scaled.reduce((sum, other, i) => (i === k ? sum : sum + elementAt(weights, i) * other), 0) / others;
+    const flips = Math.abs(d) > ROUNDING && Math.abs(rest) > ROUNDING && d * rest < 0 && others > ROUNDING;
+    if (!flips) return { low: 0, high: 1, flipAt: null };
+    const flipAt = rest / (rest - d);
+    if (Math.abs(weight - flipAt) <= ROUNDING) return { low: flipAt, high: flipAt, flipAt };
+    return weight < flipAt ? { low: 0, high: flipAt, flipAt } : { low: flipAt, high: 1, flipAt };
+  });
+}
+
+function scaledInOrder(differences: number[]): number[] {
+  const largest = differences.reduce((max, d) => Math.max(max, Math.abs(d)), 0);
+  if (!Number.isFinite(largest)) throw new RangeError(`differences must be finite, got ${differences.join(", ")}`);
+  return differences.map((d) => (largest === 0 ? 0 : d / largest));
+}
+
+/**
+ * The smallest amount of weight (0–1) that brings about a tie when moved from one criterion to another: to the one
+ * worst for the leader, from the first in falling order of advantage that holds enough. Null when none holds enough
+ * or the result is a tie already. Ties go to the lowest index.
+ */
+export function smallestTransfer(
+  differences: number[],
+  weights: number[],
+): { from: number; to: number; amount: number } | null {
+  const scaled = scaledInOrder(differences);
+  const margin = scaled.reduce((sum, d, k) => sum + elementAt(weights, k) * d, 0);
+  if (Math.abs(margin) <= ROUNDING) return null;
+  const signed = scaled.map((d) => Math.sign(margin) * d);
+  const order = signed.map((_, k) => k).sort((a, b) => elementAt(signed, b) - elementAt(signed, a) || a - b);
+  const to = signed.indexOf(Math.min(...signed));
+  for (const from of order) {
+    const gap = elementAt(signed, from) - elementAt(signed, to);
+    if (gap <= 0) return null;
+    const amount = Math.abs(margin) / gap;
+    if (amount <= elementAt(weights, from) + ROUNDING) return { from, to, amount };
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+import type { PerFramework } from "./framework.ts";
+import type { Rating } from "./outcome.ts";
+
+/*
+ * Sums of ratings in one completion, and their hull and mean over completions. Differences (pytorch − tensorflow) are
+ * taken within a completion, never between hulls.
+ */
+
+/** Both frameworks in one completion, or a sum of such. `half`: √(h_tf² + h_pt²) of the ratings' half-widths. */
+export type Point = {
+  tfLow: number;
+  tfBest: number;
+  tfHigh: number;
+  ptLow: number;
+  ptBest: number;
+  ptHigh: number;
+  half: number;
+};
+
+/**
+ * Over completions: least `low`s, mean `best`s, greatest `high`s and `half`. Differences: `least` and `most` at best,
+ * `bottom` and `top` with the ratings at their ends. `weight` counts the completions.
+ */
+export type Spread = Point & { least: number; most: number; bottom: number; top: number; weight: number };
+
+/** A point of zeros, to be added to. */
+export function zeroPoint(): Point {
+  return { tfLow: 0, tfBest: 0, tfHigh: 0, ptLow: 0, ptBest: 0, ptHigh: 0, half: 0 };
+}
+
+/** Adds `share` times a point to a sum, in place. */
+export function addPoint(sum: Point, point: Point, share: number): void {
+  sum.tfLow += share * point.tfLow;
+  sum.tfBest += share * point.tfBest;
+  sum.tfHigh += share * point.tfHigh;
+  sum.ptLow += share * point.ptLow;
+  sum.ptBest += share * point.ptBest;
+  sum.ptHigh += share * point.ptHigh;
+  sum.half += share * point.half;
+}
+
+/** The spread of no completion yet. Its means are sums until `withMeans`. */
+export function emptySpread(): Spread {
+  const most = Number.NEGATIVE_INFINITY;
+  const least = Number.POSITIVE_INFINITY;
+  const ends = { tfLow: least, tfHigh: most, ptLow: least, ptHigh: most, least, most, bottom: least, top: most };
+  return { ...ends, tfBest: 0, ptBest: 0, half: 0, weight: 0 };
+}
+
+/** The spread of a sum without terms, to be added to. */
+export function zeroSpread(): Spread {
+  return { ...zeroPoint(), least: 0, most: 0, bottom: 0, top: 0, weight: 0 };
+}
+
+/** Takes in a completion that stands for `weight` equal ones, in place. */
+export function widen(spread: Spread, point: Point, weight: number): void {
+  const difference = point.ptBest - point.tfBest;
+  widenTo(spread, point, weight, difference, difference, point.ptLow - point.tfHigh, point.ptHigh - point.tfLow);
+}
+
+/** Takes in a spread with means, divided by `share`, that stands for `weight` completions, in place. */
+export function widenBySpread(spread: Spread, other: Spread, weight: number, share: number): void {
+  const scaled = zeroPoint();
+  addPoint(scaled, other, 1 / share);
+  widenTo(spread, scaled, weight, other.least / share, other.most / share, other.bottom / share, other.top / share);
+}
+
+function widenTo(
+  spread: Spread,
+  point: Point,
+  weight: number,
+  least: number,
+  most: number,
+  bottom: number,
+  top: number,
+) {
+  spread.tfLow = Math.min(spread.tfLow, point.tfLow);
+  spread.ptLow = Math.min(spread.ptLow, point.ptLow);
+  spread.tfHigh = Math.max(spread.tfHigh, point.tfHigh);
+  spread.ptHigh = Math.max(spread.ptHigh, point.ptHigh);
+  spread.half = Math.max(spread.half, point.half);
+  spread.tfBest += weight * point.tfBest;
+  spread.ptBest += weight * point.ptBest;
+  spread.least = Math.min(spread.least, least);
+  spread.most = Math.max(spread.most, most);
+  spread.bottom = Math.min(spread.bottom, bottom);
+  spread.top = Math.max(spread.top, top);
+  spread.weight += weight;
+}
+
+/** The same spread with its sums of `best` divided into means. */
+export function withMeans(spread: Spread): Spread {
+  return { ...spread, tfBest: spread.tfBest / spread.weight, ptBest: spread.ptBest / spread.weight };
+}
+
+/** Adds an independent spread, in place: extremes and means of independent completions add up. */
+export function addSpread(sum: Spread, other: Spread): void {
+  addPoint(sum, other, 1);
+  sum.least += other.least;
+  sum.most += other.most;
+  sum.bottom += other.bottom;
+  sum.top += other.top;
+}
+
+/** The ratings of both frameworks in a spread with means. */
+export function ratingsOf(spread: Spread): PerFramework<Rating> {
+  return {
+    tensorflow: { low: spread.tfLow, best: spread.tfBest, high: spread.tfHigh },
+    pytorch: { low: spread.ptLow, best: spread.ptBest, high: spread.ptHigh },
+  };
+}
