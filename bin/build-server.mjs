@@ -1,14 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { ROOT } from "./steps/run.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-/** Compiles server.ts and what it imports of ours to build/server.mjs. */
-export async function buildServer() {
+/** Compiles server.ts and what it imports of ours to one file. @param {string} outfile */
+export async function buildServer(outfile) {
   await build({
-    absWorkingDir: root,
+    absWorkingDir: ROOT,
     entryPoints: ["server.ts"],
-    outfile: "build/server.mjs",
+    outfile,
     bundle: true,
     platform: "node",
     target: "node20",

@@ -1,16 +1,17 @@
 /* npm run build: the production build of the pages, the server around them, and the compressed static files. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildServer } from "./build-server.mjs";
+import { ROOT, TOOLS } from "./steps/run.mjs";
+import { recordBuild } from "./steps/sources.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const COMPRESSIBLE = /\.(js|css|json|svg|txt)$/;
 
 function compressStaticFiles() {
-  const folder = join(root, ".next/static");
+  const folder = join(ROOT, ".next/static");
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!COMPRESSIBLE.test(name)) continue;
     const content = readFileSync(join(folder, name));
@@ -20,10 +21,14 @@ function compressStaticFiles() {
   }
 }
 
-execFileSync(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-  cwd: root,
-  stdio: "inherit",
-  env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-});
-compressStaticFiles();
-await buildServer();
+export async function build() {
+  mkdirSync(join(ROOT, "build"), { recursive: true });
+  await recordBuild(async () => {
+    const env = { ...process.env, NODE_ENV: /** @type {const} */ ("production"), NEXT_TELEMETRY_DISABLED: "1" };
+    execFileSync(process.execPath, [TOOLS.next, "build"], { cwd: ROOT, stdio: "inherit", env });
+    compressStaticFiles();
+    await buildServer("build/server.mjs");
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build();

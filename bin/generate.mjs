@@ -1,29 +1,33 @@
-/* Generates the two Prisma clients into lib/data/generated, and does nothing when they are up to date. */
+/* npm run generate: the two Prisma clients in lib/data/generated; nothing to do when they are up to date. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ROOT } from "./steps/run.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const schemas = ["prisma/schema.prisma", "prisma/postgresql/schema.prisma"];
-const stamp = `${root}lib/data/generated/.stamp`;
+const SCHEMAS = ["prisma/schema.prisma", "prisma/postgresql/schema.prisma"];
+const FOLDER = join(ROOT, "lib/data/generated");
+const STAMP = join(FOLDER, ".stamp");
 
-const hash = createHash("sha256");
-for (const file of [...schemas, "node_modules/prisma/package.json"]) hash.update(readFileSync(root + file));
-const state = hash.digest("hex");
-
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== state) {
-  for (const schema of schemas) {
-    execFileSync(
-      process.execPath,
-      ["node_modules/prisma/build/index.js", "generate", "--no-hints", "--schema", schema],
-      {
-        cwd: root,
-        stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
-      },
-    );
-  }
-  mkdirSync(`${root}lib/data/generated`, { recursive: true });
-  writeFileSync(stamp, state);
+function hashOfSchemas() {
+  const hash = createHash("sha256");
+  for (const file of [...SCHEMAS, "node_modules/prisma/package.json"]) hash.update(readFileSync(join(ROOT, file)));
+  return hash.digest("hex");
 }
+
+/** @param {(line: string) => void} say */
+export function generate(say) {
+  const state = hashOfSchemas();
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === state) return;
+  say("Generating the database clients …");
+  for (const schema of SCHEMAS) {
+    const command = ["node_modules/prisma/build/index.js", "generate", "--no-hints", "--schema", schema];
+    const env = { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
+    execFileSync(process.execPath, command, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"], env });
+  }
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(STAMP, state);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) generate(console.log);

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { z } from "zod";
 
 /* The configuration, and the only reader of process.env in app and lib. Every variable is explained in .env.example. */
@@ -54,5 +55,8 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   });
   throw new Error(`The configuration cannot be used:\n${problems.join("\n")}\nSee .env.example.`);
 }
+
+// Beside the variables of the process, a file .env; where both name one, the process wins.
+if (process.env.NODE_ENV !== "test" && existsSync(".env")) process.loadEnvFile(".env");
 
 export const env = parseEnv(process.env);
