@@ -9,7 +9,10 @@ export function hasNoPreference(contributions: readonly Pick<Contribution, "tier
 }
 
 /** In how many weightings the leader leads, in words; certainty is claimed only where dominance proves it. */
-export function supportSentence(outcome: Outcome, speaker: Speaker): string {
+export function supportSentence(
+  outcome: Pick<Outcome, "margin" | "support" | "dominance"> & { contributions: readonly Pick<Contribution, "tier">[] },
+  speaker: Speaker,
+): string {
   const leader = speaker.framework[leaderOf(outcome) ?? "pytorch"];
   const weightings = hasNoPreference(outcome.contributions)
     ? "weighting of the criteria"
