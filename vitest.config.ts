@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 // Far from UTC, off the hour, and with daylight saving: whatever depends on the machine's clock zone shows up here.
 process.env.TZ = "Pacific/Chatham";
 
-const shared = { setupFiles: ["tests/support/console-fails.ts"], restoreMocks: true };
+// vitest puts its own BASE_URL, "/", into the environment; ours is the address of the site.
+const env = { BASE_URL: "" };
+const shared = { setupFiles: ["tests/support/console-fails.ts"], restoreMocks: true, env };
 
 export default defineConfig({
   // `server-only` throws unless the bundler says that it builds for the server.
@@ -17,7 +19,7 @@ export default defineConfig({
           ...shared,
           name: "data-sqlite",
           include: ["tests/data/**/*.test.ts"],
-          env: { TEST_DATABASE: "sqlite" },
+          env: { ...env, TEST_DATABASE: "sqlite" },
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -28,7 +30,7 @@ export default defineConfig({
           ...shared,
           name: "data-postgresql",
           include: ["tests/data/**/*.test.ts"],
-          env: { TEST_DATABASE: "postgresql" },
+          env: { ...env, TEST_DATABASE: "postgresql" },
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

@@ -24,6 +24,10 @@ const envSchema = z.object({
       "must be the http(s) address of a new issue, such as https://example.org/project/issues/new",
     )
     .optional(),
+  RATE_LIMIT_FACTOR: text
+    .regex(/^\d+(\.\d+)?$/, "must be a number such as 1, 0.5 or, for no limits, 0")
+    .transform(Number)
+    .default(1),
   TRUSTED_PROXIES: z
     .string()
     .default("")

@@ -24,6 +24,11 @@ export async function findCriteriaSet(version: string): Promise<CriteriaSet | nu
   return set;
 }
 
+/** The published criteria set of that version as it is stored: the canonical JSON text that its sha256 is of; or null. */
+export function findCriteriaDocument(version: string): Promise<(CriteriaSetSummary & { document: string }) | null> {
+  return database().criteriaSet.findUnique({ where: { version } });
+}
+
 /**
  * The set that new visitors are asked: the one with the latest `publishedOn` that is not in the future (UTC); of two
  * on one day, the higher version.

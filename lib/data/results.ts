@@ -32,9 +32,13 @@ function hashOf(manageKey: string): string {
   return createHash("sha256").update(manageKey).digest("base64url");
 }
 
-/** The link and the manage key that a submission leads to, whether or not it has been saved: 256 bits each, URL-safe. */
-async function keysOf({ submissionKey, answers, outcome }: Submission): Promise<SavedResult> {
-  const submission = canonicalJson([submissionKey, outcome.criteria, answers]);
+/**
+ * The link and the manage key that a submission leads to, whether or not it has been saved: 256 bits each, URL-safe.
+ * The form may be changed and sent again under one key; through the API a key stands for one submission alone.
+ */
+async function keysOf({ submissionKey, answers, outcome, source }: Submission): Promise<SavedResult> {
+  const content = source === "api" ? ["api"] : [outcome.criteria, answers];
+  const submission = canonicalJson([submissionKey, ...content]);
   return { id: await keyedHash("result", submission), manageKey: await keyedHash("manage", submission) };
 }
 
@@ -44,7 +48,8 @@ function isDuplicate(error: unknown): boolean {
 
 /**
  * Stores a scored submission and counts it, in one atomic batch. Saving the same submission again, at the same time or
- * later, changes nothing and gives the same id and manage key; the same key with other answers makes another result.
+ * later, changes nothing and gives the same id and manage key; the same key with other answers makes another result
+ * (through the API: changes nothing either, see saveApiResult).
  * Results from the API are kept but not counted.
  * @throws when the criteria set is not published, or the database stays busy or away for 10 s.
  */

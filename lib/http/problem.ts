@@ -22,6 +22,7 @@ export const PROBLEM_KINDS = {
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "This address does not take this method" },
   "key-reused": { status: 409, title: "The idempotency key was used for something else" },
+  "changed-meanwhile": { status: 412, title: "The result is not what the request expects" },
   "too-large": { status: 413, title: "The body is too large" },
   "not-json": { status: 415, title: "The body must be application/json" },
   "invalid-body": { status: 422, title: "The body does not say what is expected" },

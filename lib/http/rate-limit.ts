@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { env } from "../env.ts";
 import { clientBucket } from "./client-bucket.ts";
 import type { Problem } from "./problem.ts";
 
@@ -30,9 +31,9 @@ const shared: typeof globalThis & { tensorOrTorchLimiters?: Map<string, RateLimi
 
 /**
  * Counts a request of the client at `address` against a policy and tells where the client stands.
- * @param factor multiplies the number of requests allowed; 0 counts nothing and allows everything.
+ * @param factor multiplies the number of requests allowed; 0 counts nothing and allows everything. As configured if left out.
  */
-export async function takeTurn(policy: PolicyName, address: string, factor = 1): Promise<Standing> {
+export async function takeTurn(policy: PolicyName, address: string, factor = env.RATE_LIMIT_FACTOR): Promise<Standing> {
   const { points, seconds } = POLICIES[policy];
   const allowed = Math.max(1, Math.round(points * factor));
   const standing = { policy, points: allowed, seconds };
