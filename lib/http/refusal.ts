@@ -7,6 +7,9 @@ import type { ProblemKind } from "./problem.ts";
 const PAGE_METHODS = ["GET", "HEAD", "POST"];
 const API_METHODS = [...PAGE_METHODS, "OPTIONS", "PUT", "PATCH", "DELETE"];
 
+// Stores nothing and reads no cookie, so pages of other sites may send to it (CORS).
+const OPEN_TO_OTHER_SITES = /^\/api\/v1\/score(\?|$)/;
+
 export type Refusal = { status: 400 | 403 | 405 | 413; kind: ProblemKind; detail: string; allow?: string };
 export type Arrival = { method: string; url: string; headers: IncomingHttpHeaders };
 
@@ -51,7 +54,8 @@ export function refusalOf(arrival: Arrival): Refusal | null {
     const allow = methods.join(", ");
     return { status: 405, kind: "method-not-allowed", detail: `This address takes ${allow}.`, allow };
   }
-  if (!["GET", "HEAD", "OPTIONS"].includes(method) && isCrossSite(arrival)) {
+  const isOpen = ["GET", "HEAD", "OPTIONS"].includes(method) || OPEN_TO_OTHER_SITES.test(url);
+  if (!isOpen && isCrossSite(arrival)) {
     return { status: 403, kind: "cross-site", detail: "Forms can be sent from this site's own pages only." };
   }
   return Number(headers["content-length"] ?? 0) > BODY_LIMIT ? TOO_LARGE : null;

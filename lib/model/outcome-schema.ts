@@ -87,7 +87,10 @@ export const outcomeSchema = z.strictObject({
     .max(1)
     .describe("The share of all weightings in keeping with the stated tiers under which the leader wins."),
   dominance: z.enum(["always", "always-or-tie", "tie", "mixed", "never-or-tie", "never"]),
-  evidenceRange: z.strictObject({ worst: z.number(), plausible: z.number(), best: z.number() }),
+  hasPreference: z.boolean().describe("False: no tier was stated, so all weights are equal."),
+  evidenceRange: z
+    .strictObject({ worst: z.number(), plausible: z.number(), best: z.number() })
+    .describe("The leader's lead with the ratings at their worst, at their plausible worst, and at their best for it."),
   holdsAcrossEvidence: z.boolean(),
   dealbreakers: z.array(z.strictObject({ id, framework, effect: z.enum(["fails", "at-risk"]) })),
   contributions: z.array(contribution),
