@@ -4,8 +4,11 @@ import type { Problem } from "./problem.ts";
 
 type Group = { path: Problem["path"]; what: string; items: readonly { id: string }[] };
 
-/** The form of the wizard carries the version of the set in a hidden field of this name. */
-const FORM_FIELD = "criteria";
+/** Names that the wizard needs for itself. */
+const WIZARD_NAMES: ReadonlyMap<string, string> = new Map([
+  ["criteria", "the form uses it for the version of the criteria set"],
+  ["check", "the wizard uses it for the step after the last question"],
+]);
 
 /** Finds ids used twice among siblings, and ids that are reserved. */
 export function idProblems(set: CriteriaSet): Problem[] {
@@ -54,6 +57,5 @@ function reserved({ path, what, items }: Group): Problem[] {
 function reasonReserved(what: string, id: string): string | undefined {
   if (id in Object.prototype) return "every object has a property of that name";
   if (id === NOT_SURE) return "it is the answer of those who do not know (set notSure instead)";
-  if (what === "question" && id === FORM_FIELD) return "the form uses it for the version of the criteria set";
-  return undefined;
+  return what === "question" ? WIZARD_NAMES.get(id) : undefined;
 }

@@ -37,9 +37,9 @@ test("not-sure is no option, since everybody can say it", () => {
   ]);
 });
 
-test("no question takes the name of a field that the form needs", () => {
-  expect(problemsWith(["questions", 0, "id"], "criteria")).toContainEqual(
-    expect.stringMatching(/^questions.0.id: .* is reserved/),
+test.each(["criteria", "check"])("no question takes the name %s, which the wizard needs", (id) => {
+  expect(problemsWith(["questions", 0, "id"], id)).toContainEqual(
+    expect.stringMatching(`^questions.0.id: the question id "${id}" is reserved: the `),
   );
-  expect(problemsWith(["trends", 0, "id"], "criteria")).toEqual([]);
+  expect(problemsWith(["trends", 0, "id"], id)).toEqual([]);
 });
