@@ -1,0 +1,42 @@
+import { type Answers, NOT_SURE } from "#lib/model/answers.ts";
+import type { Question } from "#lib/model/criteria-set.ts";
+
+/** A value as the form holds it: radios a string, checkboxes a list, tiers a string per criterion. */
+export type FormValue = string | string[] | Record<string, string>;
+export type FormValues = Record<string, FormValue | false | null | undefined>;
+
+/** Answers that nobody has checked yet: from the wire, or from an old draft. */
+export type RawAnswers = Record<string, FormValue>;
+
+function answerFrom(value: FormValues[string]): FormValue | null {
+  if (!value) return null;
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return null;
+    return value.length === 1 && value[0] === NOT_SURE ? NOT_SURE : value;
+  }
+  const stated = Object.entries(value).filter(([, tier]) => tier);
+  return stated.length > 0 ? Object.fromEntries(stated) : null;
+}
+
+/** What the form says, without the fields that were left empty. */
+export function rawAnswersFrom(values: FormValues): RawAnswers {
+  const answers: RawAnswers = {};
+  for (const [field, value] of Object.entries(values)) {
+    const answer = answerFrom(value);
+    if (answer !== null) answers[field] = answer;
+  }
+  return answers;
+}
+
+/** The value the form needs in order to show an answer; an empty one clears the field. */
+export function valueFor(question: Question, answer: Answers[string]): FormValue {
+  if (question.kind === "single") return typeof answer === "string" ? answer : "";
+  if (question.kind === "multiple") return typeof answer === "string" ? [answer] : Array.isArray(answer) ? answer : [];
+  return typeof answer === "object" && !Array.isArray(answer) ? answer : {};
+}
+
+/** Whether an answer, checked or not, names this option; what the server marks as checked. */
+export function isChosen(answer: FormValue | undefined, option: string): boolean {
+  return Array.isArray(answer) ? answer.includes(option) : answer === option;
+}

@@ -1,0 +1,47 @@
+import type { MouseEvent, ReactNode } from "react";
+import styles from "./step.module.css";
+import { hrefOf } from "./step-list.ts";
+
+/** A plain click, as opposed to one that asks for a new tab or window. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** The frame of one step. In the long page the frames vanish and leave one question below the other. */
+export function Step({
+  id,
+  isCurrent,
+  before,
+  progress,
+  onBack,
+  children,
+}: {
+  id: string;
+  isCurrent: boolean;
+  before: string | null;
+  progress: string;
+  onBack: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <div className={styles.step} data-step={id} data-current={isCurrent || undefined}>
+      <div className={styles.wizardOnly}>
+        <div className={styles.bar}>
+          <a
+            className={styles.back}
+            href={before ? hrefOf(before) : "/"}
+            onClick={(event) => {
+              if (!before || !isPlainClick(event)) return;
+              event.preventDefault();
+              onBack();
+            }}
+          >
+            Back
+          </a>
+          <p className={styles.progress}>{progress}</p>
+        </div>
+      </div>
+      {children}
+    </div>
+  );
+}

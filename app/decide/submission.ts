@@ -1,0 +1,17 @@
+import type { RawAnswers } from "./form-values.ts";
+
+/** A form that was not saved, with everything that had been entered. "refused": mend it; "failed": send it again. */
+export type Refusal = {
+  status: "refused" | "failed";
+  submissionKey: string;
+  answers: RawAnswers;
+  problems: Problem[];
+};
+
+/** What came of a submission: the server's answer to the form, carried by `useActionState`. */
+export type Submission = { status: "none" } | { status: "saved"; id: string } | Refusal;
+
+/** One thing wrong with a form. `field` is a question id, or empty when no single field is at fault. */
+export type Problem = { field: string; message: string };
+
+export const NOT_SUBMITTED: Submission = { status: "none" };

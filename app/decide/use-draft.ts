@@ -1,0 +1,28 @@
+import { useEffect, useEffectEvent } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { clearDraft, type Draft, draftFrom, readDraft, writeDraft } from "./draft.ts";
+import { type FormValues, rawAnswersFrom } from "./form-values.ts";
+
+/** The draft to start from: the one in storage, or the one this very entry of the history was submitted with. */
+export function waitingDraft(): Draft | null {
+  const state: unknown = history.state;
+  const submitted = typeof state === "object" && state !== null && "submitted" in state ? state.submitted : null;
+  return readDraft() ?? draftFrom(submitted);
+}
+
+/** Clears the stored draft, and leaves it with this entry of the history: Back then shows what was sent, not an empty form. */
+export function retireDraft(draft: Draft): void {
+  history.replaceState({ ...history.state, submitted: draft }, "");
+  clearDraft();
+}
+
+/** Writes the draft after every change, from the first answer on. */
+export function useDraftWriter(form: UseFormReturn<FormValues>, head: Omit<Draft, "answers">, onChange: () => void) {
+  const write = useEffectEvent((values: FormValues) => {
+    const answers = rawAnswersFrom(values);
+    if (Object.keys(answers).length > 0 || readDraft()) writeDraft({ ...head, answers });
+    onChange();
+  });
+  const { subscribe } = form;
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => write(values) }), [subscribe]);
+}

@@ -1,0 +1,59 @@
+import { unstable_isUnrecognizedActionError } from "next/navigation";
+import { startTransition, useEffect, useEffectEvent, useState } from "react";
+import { submitAnswers } from "./actions.ts";
+import type { Draft } from "./draft.ts";
+import { resendFromFreshPage } from "./resend.ts";
+import { NOT_SUBMITTED, type Problem, type Submission } from "./submission.ts";
+import { retireDraft } from "./use-draft.ts";
+
+export type Sending = "idle" | "sending" | "offline" | "unreachable" | "failed";
+
+export type SenderInput = { draft: () => Draft; isResent: boolean; onProblems: (problems: Problem[]) => void };
+
+function failureOf(error: unknown): Sending {
+  if (!navigator.onLine) return "offline";
+  return error instanceof TypeError ? "unreachable" : "failed";
+}
+
+/** Sends the form to the one action and goes to the result. Until that stands, the draft stays where it is. */
+export function useSender({ draft, isResent, onProblems }: SenderInput) {
+  const [sending, setSending] = useState<Sending>("idle");
+  const [saved, setSaved] = useState<string | null>(null);
+
+  useEffect(() => {
+    // A page that comes back from the browser's cache, frozen while it was sending, is not sending any more.
+    const wake = (event: PageTransitionEvent) => {
+      if (!event.persisted) return;
+      setSending("idle");
+      setSaved(null);
+    };
+    window.addEventListener("pageshow", wake);
+    return () => window.removeEventListener("pageshow", wake);
+  }, []);
+
+  const leave = useEffectEvent((id: string) => {
+    retireDraft(draft());
+    location.assign(`/r/${id}`);
+  });
+  // In an effect, because the router rewrites the entry of the history while it takes in the reply.
+  useEffect(() => {
+    if (saved) leave(saved);
+  }, [saved]);
+
+  function receive(reply: Submission): void {
+    if (reply.status === "saved") return startTransition(() => setSaved(reply.id));
+    setSending(reply.status === "failed" ? "failed" : "idle");
+    if (reply.status === "refused") onProblems(reply.problems);
+  }
+
+  async function send(data: FormData): Promise<void> {
+    setSending("sending");
+    try {
+      receive(await submitAnswers(NOT_SUBMITTED, data));
+    } catch (error) {
+      if (unstable_isUnrecognizedActionError(error) && !isResent) resendFromFreshPage(draft());
+      else setSending(failureOf(error));
+    }
+  }
+  return { sending, send };
+}

@@ -1,0 +1,130 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { dropStaleAnswers } from "#lib/model/questions.ts";
+import { clearDraft, type Draft } from "./draft.ts";
+import { migrateAnswers } from "./draft-migration.ts";
+import { type FormValues, rawAnswersFrom, valueFor } from "./form-values.ts";
+import { loadValidation } from "./lazy-resolver.ts";
+import { droppedNotice, migratedNotice } from "./notices.ts";
+import { takeDraftToResend } from "./resend.ts";
+import { CHECK, nearestStep, stepAfter, stepBefore, stepsFor } from "./step-list.ts";
+import type { Refusal } from "./submission.ts";
+import { useAdvice } from "./use-advice.ts";
+import { useDraftWriter, waitingDraft } from "./use-draft.ts";
+import { addressedStep, useSteps } from "./use-steps.ts";
+import type { WizardSet } from "./wizard-set.ts";
+
+/** "waiting": as the server rendered it; "page": the script came so late that the long page is already in use. */
+export type Mode = "waiting" | "wizard" | "page";
+
+export type WizardInput = {
+  set: WizardSet;
+  form: UseFormReturn<FormValues>;
+  root: RefObject<HTMLFormElement | null>;
+  refusal: Refusal | null;
+  submissionKey: string;
+  wanted: string | null;
+};
+
+/** Where the person is in the form, what they have said, and the ways on and back. */
+export function useWizard({ set, form, root, refusal, submissionKey, wanted }: WizardInput) {
+  const [answers, setAnswers] = useState(() => migrateAnswers(set, refusal?.answers ?? {}).answers);
+  const [key, setKey] = useState(refusal?.submissionKey || submissionKey);
+  const [notice, setNotice] = useState<string | null>(null);
+  const [mode, setMode] = useState<Mode>("waiting");
+  const [isResent, setIsResent] = useState(false);
+  const { advice, advise } = useAdvice(set.version);
+  const start = refusal ? firstProblemStep(set, refusal) : wanted;
+  const place = useSteps(nearestStep(set, stepsFor(set, answers), start), (step) => arriveAt(step));
+  useDraftWriter(form, { criteria: set.version, submissionKey: key }, () => {
+    loadValidation().catch(() => null);
+    advise(given()).catch(() => null);
+  });
+
+  const given = () => migrateAnswers(set, rawAnswersFrom(form.getValues())).answers;
+
+  /** Takes stock when a step is left: answers that no longer apply go, and it is said. */
+  function settle() {
+    const { answers: kept, dropped } = dropStaleAnswers(set, given());
+    for (const question of set.questions)
+      if (dropped.includes(question.id)) form.setValue(question.id, valueFor(question, undefined));
+    setAnswers(kept);
+    setNotice(droppedNotice(set.questions, dropped));
+    return kept;
+  }
+
+  function arriveAt(step: string | null): string {
+    return nearestStep(set, stepsFor(set, settle()), step);
+  }
+
+  function restore(draft: Draft): void {
+    const { answers: kept, lost } = migrateAnswers(set, draft.answers);
+    const entered = given();
+    for (const question of set.questions) {
+      const answer = entered[question.id] ?? kept[question.id];
+      if (answer !== undefined) form.setValue(question.id, valueFor(question, answer));
+    }
+    setKey(draft.submissionKey);
+    settle();
+    if (draft.criteria !== set.version) setNotice(migratedNotice(Object.keys(kept).length, lost.length));
+  }
+
+  const takeOver = useEffectEvent(() => {
+    const resent = takeDraftToResend();
+    const draft = resent ?? (refusal ? null : waitingDraft());
+    if (draft) restore(draft);
+    setIsResent(resent !== null);
+    setMode(isRevealed(root.current) ? "page" : "wizard");
+    const current = given();
+    place.begin(nearestStep(set, stepsFor(set, current), refusal ? start : addressedStep()));
+  });
+  // Not a layout effect: the form library reads its fields in an effect of its own, which runs before this one.
+  useEffect(() => takeOver(), []);
+
+  /** Goes on from a step, unless its answers contradict each other; tells whether it went. */
+  async function goOn(): Promise<boolean> {
+    const value = form.getValues(place.step);
+    if (Array.isArray(value) && value.length > 1 && !(await form.trigger(place.step))) return false;
+    form.clearErrors();
+    const steps = stepsFor(set, settle());
+    place.go(place.returnTo ?? stepAfter(set, steps, place.step));
+    return true;
+  }
+
+  return {
+    answers,
+    submissionKey: key,
+    notice,
+    mode,
+    isResent,
+    advice,
+    step: place.step,
+    returnTo: place.returnTo,
+    goOn,
+    goBack(): void {
+      form.clearErrors();
+      const before = place.returnTo ?? stepBefore(stepsFor(set, settle()), place.step);
+      if (before) place.goBack(before);
+    },
+    goTo(step: string, returnTo: string | null = null): void {
+      settle();
+      place.go(step, returnTo);
+    },
+    /** Forgets everything, also in this page, which the browser's Back may show again. */
+    restart(): void {
+      for (const question of set.questions) form.setValue(question.id, valueFor(question, undefined));
+      clearDraft();
+    },
+    draft: (): Draft => ({ criteria: set.version, submissionKey: key, answers: rawAnswersFrom(form.getValues()) }),
+  };
+}
+
+function firstProblemStep(set: WizardSet, { problems }: Refusal): string {
+  return set.questions.find(({ id }) => problems.some(({ field }) => field === id))?.id ?? CHECK;
+}
+
+/** Whether the hidden questions have shown themselves because no script came in time. */
+function isRevealed(form: HTMLFormElement | null): boolean {
+  const hidden = form?.querySelector("[data-step]:not([data-current])");
+  return hidden ? getComputedStyle(hidden).visibility === "visible" : false;
+}

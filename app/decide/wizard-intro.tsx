@@ -1,0 +1,24 @@
+import { Notice } from "#app/ui/notice.tsx";
+import styles from "./wizard.module.css";
+import { PAGE_TITLE } from "./wizard-title.tsx";
+
+/** What stands above the questions: what this is, and what has just happened to the answers. */
+export function WizardIntro({ notice }: { notice: string | null }) {
+  return (
+    <>
+      <div className={styles.intro}>
+        <h1>{PAGE_TITLE}</h1>
+        <p className={styles.lead}>
+          No question is required, and “Not sure” is a good answer: it widens the result instead of bending it.
+        </p>
+      </div>
+      <div role="status" className={styles.notice}>
+        {notice ? (
+          <Notice>
+            <p>{notice}</p>
+          </Notice>
+        ) : null}
+      </div>
+    </>
+  );
+}

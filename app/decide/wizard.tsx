@@ -1,0 +1,140 @@
+"use client";
+
+import { type KeyboardEvent, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useForm, useFormState } from "react-hook-form";
+import { frameworkOrder } from "#lib/model/framework-order.ts";
+import { submitAnswers } from "./actions.ts";
+import { CheckStep } from "./check-step.tsx";
+import { conditionText } from "./condition-text.ts";
+import { fieldId } from "./element-ids.ts";
+import { fieldErrorsFrom, messageOf, problemsIn } from "./form-errors.ts";
+import { chooseByDigit, isEnterToContinue } from "./form-keys.ts";
+import type { FormValues } from "./form-values.ts";
+import { lazyResolver } from "./lazy-resolver.ts";
+import { Problems } from "./problems.tsx";
+import { QuestionStep } from "./question-step.tsx";
+import type { Stakes } from "./stakes.ts";
+import { CHECK, progressOf, stepBefore, stepsFor } from "./step-list.ts";
+import { NOT_SUBMITTED } from "./submission.ts";
+import { useSender } from "./use-sender.ts";
+import { useWizard } from "./use-wizard.ts";
+import styles from "./wizard.module.css";
+import { WizardIntro } from "./wizard-intro.tsx";
+import type { WizardSet } from "./wizard-set.ts";
+import { WizardTitle } from "./wizard-title.tsx";
+
+export type WizardProps = { set: WizardSet; stakes: Stakes; wanted: string | null; submissionKey: string };
+
+/**
+ * The one form. As the server renders it, and without JavaScript, a long page that posts; with JavaScript the same
+ * fieldsets, one at a time.
+ */
+export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
+  const root = useRef<HTMLFormElement>(null);
+  const [posted, post] = useActionState(submitAnswers, NOT_SUBMITTED);
+  const refusal = "problems" in posted ? posted : null;
+  const form = useForm<FormValues>({
+    errors: useMemo(() => fieldErrorsFrom(refusal?.problems ?? []), [refusal]),
+    resolver: useMemo(() => lazyResolver(set), [set]),
+    shouldFocusError: false,
+  });
+  const { errors } = useFormState({ control: form.control });
+  const [attempts, setAttempts] = useState(0);
+  const wizard = useWizard({ set, form, root, refusal, submissionKey, wanted });
+  const { sending, send } = useSender({
+    draft: wizard.draft,
+    isResent: wizard.isResent,
+    onProblems(problems) {
+      for (const { field, message } of problems) form.setError(field || "root", { type: "server", message });
+      setAttempts((count) => count + 1);
+    },
+  });
+  const steps = stepsFor(set, wizard.answers);
+  const [first] = frameworkOrder(wizard.submissionKey);
+  const problems = problemsIn(set, errors);
+
+  useEffect(() => {
+    if (wizard.isResent) root.current?.requestSubmit();
+  }, [wizard.isResent]);
+
+  /** Shows what a failed check found. Nothing here rejects: sending and checking report by value. */
+  const orShowProblems = (passed: Promise<boolean>) =>
+    passed.then((isFine) => (isFine ? null : setAttempts((count) => count + 1)));
+
+  function goOn() {
+    orShowProblems(wizard.goOn());
+  }
+
+  async function submit(element: HTMLFormElement) {
+    if (sending === "sending") return;
+    if (await form.trigger()) await send(new FormData(element));
+    else setAttempts((count) => count + 1);
+  }
+
+  function handleKey(event: KeyboardEvent<HTMLFormElement>) {
+    if (chooseByDigit(event) || wizard.mode !== "wizard" || !isEnterToContinue(event)) return;
+    event.preventDefault();
+    if (wizard.step !== CHECK) goOn();
+  }
+  function follow(target: string) {
+    const question = set.questions.find(({ id }) => fieldId(id) === target);
+    if (wizard.mode === "wizard" && question && question.id !== wizard.step) {
+      flushSync(() => wizard.goTo(question.id, wizard.step === CHECK ? CHECK : null));
+    }
+    document.getElementById(target)?.focus();
+  }
+
+  const shared = (step: string) => ({
+    isCurrent: step === wizard.step,
+    before: (step === wizard.step ? wizard.returnTo : null) ?? stepBefore(steps, step),
+    onBack: wizard.goBack,
+    onRestart: wizard.restart,
+  });
+
+  return (
+    <form
+      ref={root}
+      className={styles.form}
+      action={post}
+      noValidate
+      data-mode={wizard.mode}
+      onKeyDown={handleKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(event.currentTarget);
+      }}
+    >
+      <WizardTitle set={set} step={wizard.mode === "wizard" ? wizard.step : wanted} hasErrors={problems.length > 0} />
+      <input type="hidden" name="submissionKey" value={wizard.submissionKey} />
+      <input type="hidden" name="criteria" value={set.version} />
+      <Problems problems={problems} attempts={attempts} onFollow={follow} />
+      <WizardIntro notice={wizard.notice} />
+      {set.questions.map((question) => (
+        <QuestionStep
+          key={question.id}
+          {...shared(question.id)}
+          question={question}
+          criteria={set.criteria}
+          stakes={wizard.advice?.stakes ?? stakes}
+          first={first}
+          initial={refusal?.answers[question.id]}
+          condition={conditionText(question, set.questions)}
+          error={messageOf(errors, question.id)}
+          register={form.register}
+          progress={progressOf(question, steps)}
+          canFinish={wizard.advice?.canFinish ?? false}
+          onContinue={goOn}
+          onFinish={() => wizard.goTo(CHECK)}
+        />
+      ))}
+      <CheckStep
+        {...shared(CHECK)}
+        set={set}
+        answers={wizard.answers}
+        sending={sending}
+        onChange={(question) => wizard.goTo(question, CHECK)}
+      />
+    </form>
+  );
+}
