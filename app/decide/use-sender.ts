@@ -41,8 +41,8 @@ export function useSender({ draft, isResent, onProblems }: SenderInput) {
   }, [saved]);
 
   function receive(reply: Submission): void {
-    if (reply.status === "saved") return startTransition(() => setSaved(reply.id));
-    setSending(reply.status === "failed" ? "failed" : "idle");
+    if (reply.status === "saved") startTransition(() => setSaved(reply.id));
+    else setSending(reply.status === "failed" ? "failed" : "idle");
     if (reply.status === "refused") onProblems(reply.problems);
   }
 

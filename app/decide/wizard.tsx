@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type SubmitEvent, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useForm, useFormState } from "react-hook-form";
 import { frameworkOrder } from "#lib/model/framework-order.ts";
@@ -41,13 +41,14 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
   });
   const { errors } = useFormState({ control: form.control });
   const [attempts, setAttempts] = useState(0);
+  const countAttempt = () => setAttempts((count) => count + 1);
   const wizard = useWizard({ set, form, root, refusal, submissionKey, wanted });
   const { sending, send } = useSender({
     draft: wizard.draft,
     isResent: wizard.isResent,
     onProblems(problems) {
       for (const { field, message } of problems) form.setError(field || "root", { type: "server", message });
-      setAttempts((count) => count + 1);
+      countAttempt();
     },
   });
   const steps = stepsFor(set, wizard.answers);
@@ -58,25 +59,24 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
     if (wizard.isResent) root.current?.requestSubmit();
   }, [wizard.isResent]);
 
-  /** Shows what a failed check found. Nothing here rejects: sending and checking report by value. */
-  const orShowProblems = (passed: Promise<boolean>) =>
-    passed.then((isFine) => (isFine ? null : setAttempts((count) => count + 1)));
-
-  function goOn() {
-    orShowProblems(wizard.goOn());
+  async function goOn() {
+    if (!(await wizard.goOn())) countAttempt();
   }
 
-  async function submit(element: HTMLFormElement) {
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const element = event.currentTarget;
     if (sending === "sending") return;
     if (await form.trigger()) await send(new FormData(element));
-    else setAttempts((count) => count + 1);
+    else countAttempt();
   }
 
-  function handleKey(event: KeyboardEvent<HTMLFormElement>) {
+  async function handleKey(event: KeyboardEvent<HTMLFormElement>) {
     if (chooseByDigit(event) || wizard.mode !== "wizard" || !isEnterToContinue(event)) return;
     event.preventDefault();
-    if (wizard.step !== CHECK) goOn();
+    if (wizard.step !== CHECK) await goOn();
   }
+
   function follow(target: string) {
     const question = set.questions.find(({ id }) => fieldId(id) === target);
     if (wizard.mode === "wizard" && question && question.id !== wizard.step) {
@@ -100,10 +100,7 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
       noValidate
       data-mode={wizard.mode}
       onKeyDown={handleKey}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(event.currentTarget);
-      }}
+      onSubmit={submit}
     >
       <WizardTitle set={set} step={wizard.mode === "wizard" ? wizard.step : wanted} hasErrors={problems.length > 0} />
       <input type="hidden" name="submissionKey" value={wizard.submissionKey} />
