@@ -40,18 +40,18 @@ export function DivergingRow({
         {row.valueText}
       </text>
       <rect y={y + BAR.top} height={BAR.height} {...scale.span(0, row.value)} {...fillOf(kind, chart)} />
-      <line x1={scale.at(row.low)} x2={scale.at(row.high)} y1={middle} y2={middle} className={styles.halo} />
-      <line x1={scale.at(row.low)} x2={scale.at(row.high)} y1={middle} y2={middle} className={styles.whisker} />
-      {[row.low, row.high].map((end, index) => (
-        <line
-          key={index === 0 ? "low" : "high"}
-          x1={scale.at(end)}
-          x2={scale.at(end)}
-          y1={middle - 4}
-          y2={middle + 4}
-          className={styles.whisker}
-        />
-      ))}
+      {row.low < row.high ? <Whisker low={scale.at(row.low)} high={scale.at(row.high)} y={middle} /> : null}
+    </g>
+  );
+}
+
+function Whisker({ low, high, y }: { low: string; high: string; y: number }) {
+  return (
+    <g>
+      <line x1={low} x2={high} y1={y} y2={y} className={styles.halo} />
+      <line x1={low} x2={high} y1={y} y2={y} className={styles.whisker} />
+      <line x1={low} x2={low} y1={y - 4} y2={y + 4} className={styles.whisker} />
+      <line x1={high} x2={high} y1={y - 4} y2={y + 4} className={styles.whisker} />
     </g>
   );
 }

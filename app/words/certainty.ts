@@ -14,9 +14,10 @@ export function supportSentence(
   speaker: Speaker,
 ): string {
   const leader = speaker.framework[leaderOf(outcome) ?? "pytorch"];
-  const weightings = hasNoPreference(outcome.contributions)
-    ? "weighting of the criteria"
-    : `weighting that respects ${prioritiesOf(speaker.voice)}`;
+  const weightings =
+    speaker.knowsPriorities && hasNoPreference(outcome.contributions)
+      ? "weighting of the criteria"
+      : `weighting that respects ${prioritiesOf(speaker.voice)}`;
   const many = weightings.replace("weighting", "weightings").replace("respects", "respect");
   switch (outcome.dominance) {
     case "always":

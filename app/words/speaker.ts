@@ -5,9 +5,10 @@ import type { Outcome } from "#lib/model/outcome.ts";
 /** To whom a sentence speaks: to the person who answered ("your project"), or to anyone with the link ("this project"). */
 export type Voice = "owner" | "reader";
 
-/** What sentences need besides the outcome: how things are called, and who reads. */
+/** What sentences need besides the outcome: how things are called, who reads, and whether they may see priorities. */
 export type Speaker = {
   voice: Voice;
+  knowsPriorities: boolean;
   framework: PerFramework<string>;
   criterion: (id: string) => string;
   question: (id: string) => string;
@@ -15,7 +16,7 @@ export type Speaker = {
 };
 
 /** Names out of the result's own criteria set; an id that the set does not know is shown as it is. */
-export function speakerFor(set: CriteriaSet, voice: Voice): Speaker {
+export function speakerFor(set: CriteriaSet, voice: Voice, knowsPriorities = true): Speaker {
   const criteria = new Map(set.criteria.map((criterion) => [criterion.id, criterion.name]));
   const questions = new Map(set.questions.map((question) => [question.id, question.short]));
   const options = new Map(
@@ -25,6 +26,7 @@ export function speakerFor(set: CriteriaSet, voice: Voice): Speaker {
   );
   return {
     voice,
+    knowsPriorities,
     framework: { tensorflow: set.frameworks.tensorflow.name, pytorch: set.frameworks.pytorch.name },
     criterion: (id) => criteria.get(id) ?? id,
     question: (id) => questions.get(id) ?? id,

@@ -13,6 +13,7 @@ const nameOf = (id: string) => NAMES[id] ?? id;
 export function aSpeaker(voice: Speaker["voice"] = "owner"): Speaker {
   return {
     voice,
+    knowsPriorities: true,
     framework: { tensorflow: "TensorFlow", pytorch: "PyTorch" },
     criterion: nameOf,
     question: nameOf,

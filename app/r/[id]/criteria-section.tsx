@@ -9,6 +9,8 @@ import { CriteriaTable } from "./criteria-table.tsx";
 import { CriterionDetails } from "./criterion-details.tsx";
 import type { ResultView } from "./view.ts";
 
+const POINTS = "Points of difference on a scale of 100.";
+
 export function CriteriaSection({ view }: { view: ResultView }) {
   const { outcome, order, speaker } = view;
   const sign = order[1] === "pytorch" ? 1 : -1;
@@ -33,12 +35,12 @@ export function CriteriaSection({ view }: { view: ResultView }) {
           <DivergingChart
             id="criteria-chart"
             title="Difference between the frameworks on each criterion"
-            description={`${finding} Each bar runs from the middle towards the framework that is ahead; the thin line is the range that the evidence and open answers allow.`}
+            description={`${finding} Each bar runs from the middle towards the framework that is ahead.`}
             sides={[side(order[0]), side(order[1])]}
             rows={rows}
           />
         }
-        note="Points of difference on a scale of 100. The thin line shows how far the difference could lie either way."
+        note={view.isFull ? `${POINTS} The thin line shows how far the difference could lie either way.` : POINTS}
         table={<CriteriaTable view={view} />}
       />
       {outcome.vanished.length > 0 && view.isFull ? (

@@ -35,7 +35,8 @@ export function CriteriaTable({ view }: { view: ResultView }) {
   );
 }
 
-/** "70 (62–78)": the best estimate and the range. */
+/** "70 (62–78)": the best estimate and the range; without a range, the estimate alone. */
 export function rangeText({ low, best, high }: Rating): string {
+  if (low === high) return String(Math.round(best));
   return `${Math.round(best)} (${Math.round(low)}–${Math.round(high)})`;
 }

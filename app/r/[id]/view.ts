@@ -6,6 +6,7 @@ import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { type Speaker, speakerFor } from "../../words/speaker.ts";
+import { readerOutcome } from "./reader-outcome.ts";
 
 /**
  * A stored result with what is needed to show it: its own criteria set, the coin's order of the frameworks, and who
@@ -28,18 +29,19 @@ export const findResultView = cache(async (id: string): Promise<ResultView | nul
   const [set, owns] = await Promise.all([findCriteriaSet(result.criteria), isReaderOwner(id)]);
   if (!set) throw new Error(`The criteria set ${result.criteria} of a stored result is not published`);
   const { firstFramework, outcome, sharesAnswers } = result;
+  const isFull = owns || sharesAnswers;
   const order = set.criteria.map((criterion) => criterion.id);
   const contributions = outcome.contributions.toSorted(
     (a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion),
   );
   return {
     result,
-    outcome: { ...outcome, contributions },
+    outcome: isFull ? { ...outcome, contributions } : readerOutcome({ ...outcome, contributions }),
     set,
     order: [firstFramework, rivalOf(firstFramework)],
-    speaker: speakerFor(set, owns ? "owner" : "reader"),
+    speaker: speakerFor(set, owns ? "owner" : "reader", isFull),
     isOwner: owns,
-    isFull: owns || sharesAnswers,
+    isFull,
   };
 });
 
