@@ -1,4 +1,4 @@
-import type { CriteriaSet, Evidence } from "#lib/model/criteria-set.ts";
+import type { CriteriaSet, Criterion, Evidence, Facet } from "#lib/model/criteria-set.ts";
 import { type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { Contribution, Outcome } from "#lib/model/outcome.ts";
 import { points } from "./numbers.ts";
@@ -27,7 +27,7 @@ export function optionPoints(
 }
 
 function pointOf(set: CriteriaSet, contribution: Contribution, framework: Framework, isOpen: boolean): string {
-  const criterion = set.criteria.find((one) => one.id === contribution.criterion);
+  const criterion = find(set, contribution.criterion);
   const own = Math.round(contribution[framework].best);
   const other = Math.round(contribution[rivalOf(framework)].best);
   const name = criterion?.name ?? contribution.criterion;
@@ -38,48 +38,52 @@ function pointOf(set: CriteriaSet, contribution: Contribution, framework: Framew
 
 /** The reason of the rating that makes the widest difference within the criterion. */
 function widestReason(
-  criterion: CriteriaSet["criteria"][number] | undefined,
+  criterion: Criterion | undefined,
   contribution: Contribution,
   framework: Framework,
 ): string | null {
-  const widest = contribution.aspects.reduce<Contribution["aspects"][number] | null>((best, next) => {
-    const weight = (aspect: { share: number; difference: number }) => Math.abs(aspect.share * aspect.difference);
-    return best === null || weight(next) > weight(best) ? next : best;
-  }, null);
-  const aspect = criterion?.aspects.find((one) => one.id === widest?.aspect);
-  const facet = aspect?.facets.find((one) => one.id === widest?.facets[0]);
-  return facet?.[framework].reason ?? null;
+  return widestFacet(criterion, contribution)?.[framework].reason ?? null;
 }
 
-/** The evidence of every rating that applied and of every dealbreaker hit, newest first. */
+function widestFacet(criterion: Criterion | undefined, { aspects }: Contribution): Facet | undefined {
+  const weight = (aspect: { share: number; difference: number }) => Math.abs(aspect.share * aspect.difference);
+  const [widest] = [...aspects].sort((a, b) => weight(b) - weight(a));
+  const aspect = criterion?.aspects.find((one) => one.id === widest?.aspect);
+  return aspect?.facets.find((one) => one.id === widest?.facets[0]);
+}
+
+/** The evidence behind the reasons that `optionPoints` gives and behind every dealbreaker hit, newest first. */
 export function appliedEvidence(set: CriteriaSet, outcome: Outcome): Evidence[] {
-  const applied = new Map(
-    outcome.contributions.flatMap(({ criterion, aspects }) =>
-      aspects.map(({ aspect, facets }) => [`${criterion}/${aspect}`, new Set(facets)]),
-    ),
-  );
+  const facets = tellingOf(outcome).map(([criterion, contribution]) => widestFacet(find(set, criterion), contribution));
   const hits = new Set(outcome.dealbreakers.map(({ id }) => id));
   const ofDealbreakers = set.dealbreakers.filter(({ id }) => hits.has(id)).flatMap(({ evidence }) => evidence);
-  return evidenceOf(set, (key, facet) => applied.get(key)?.has(facet.id) ?? false, ofDealbreakers);
+  return evidenceOf(set, facets, ofDealbreakers);
 }
 
-/** The evidence of the default ratings of the criteria shown: the same whatever was answered. */
+/** The evidence of the default ratings of the telling criteria: the same whatever was answered. */
 export function generalEvidence(set: CriteriaSet, outcome: Outcome): Evidence[] {
-  const shown = new Set(outcome.contributions.map(({ criterion }) => criterion));
-  return evidenceOf(set, (key, facet) => facet.when === undefined && shown.has(key.split("/")[0] ?? ""), []);
+  const aspects = tellingOf(outcome).flatMap(([criterion]) => find(set, criterion)?.aspects ?? []);
+  return evidenceOf(
+    set,
+    aspects.map(({ facets }) => facets.find(({ when }) => when === undefined)),
+    [],
+  );
 }
 
-type Facet = CriteriaSet["criteria"][number]["aspects"][number]["facets"][number];
+function tellingOf({ contributions }: Outcome): [string, Contribution][] {
+  return contributions
+    .filter(({ difference }) => Math.abs(difference) >= TELLING)
+    .map((contribution) => [contribution.criterion, contribution]);
+}
 
-function evidenceOf(set: CriteriaSet, isUsed: (key: string, facet: Facet) => boolean, more: string[]): Evidence[] {
-  const ids = new Set(more);
-  for (const criterion of set.criteria) {
-    for (const aspect of criterion.aspects) {
-      for (const facet of aspect.facets) {
-        if (!isUsed(`${criterion.id}/${aspect.id}`, facet)) continue;
-        for (const id of [...facet.tensorflow.evidence, ...facet.pytorch.evidence]) ids.add(id);
-      }
-    }
-  }
+function find(set: CriteriaSet, criterion: string): Criterion | undefined {
+  return set.criteria.find(({ id }) => id === criterion);
+}
+
+function evidenceOf(set: CriteriaSet, facets: (Facet | undefined)[], more: string[]): Evidence[] {
+  const ids = new Set([
+    ...more,
+    ...facets.flatMap((facet) => [...(facet?.tensorflow.evidence ?? []), ...(facet?.pytorch.evidence ?? [])]),
+  ]);
   return set.evidence.filter(({ id }) => ids.has(id)).sort((a, b) => b.asOf.localeCompare(a.asOf));
 }

@@ -9,7 +9,7 @@ import { appliedEvidence, generalEvidence, optionPoints } from "./decision-point
 import { answerFlipSentence, answerFlipTopic, NO_ANSWER_FLIPS, tierInWords, transferSentence } from "./flips.ts";
 import { day } from "./numbers.ts";
 import { plainText } from "./phrase.ts";
-import { type Speaker, speakerFor } from "./speaker.ts";
+import { type Speaker, speakerFor, type Voice } from "./speaker.ts";
 import { verdictSentence } from "./verdict.ts";
 
 export type RecordSource = {
@@ -19,6 +19,8 @@ export type RecordSource = {
   answers: Answers | null;
   decidedOn: string;
   firstFramework: Framework;
+  /** To whom it speaks; a record that is passed on speaks to any reader. */
+  voice?: Voice;
   decisionMakers?: string[];
   links?: { text: string; url: string }[];
 };
@@ -26,7 +28,7 @@ export type RecordSource = {
 /** A result in the words of a decision record. Sentences are those of the result page. */
 export function decisionRecord(source: RecordSource): DecisionRecord {
   const { set, outcome, answers, decidedOn, firstFramework } = source;
-  const speaker = speakerFor(set, "reader");
+  const speaker = speakerFor(set, source.voice ?? "reader");
   const frameworks = [firstFramework, rivalOf(firstFramework)];
   const chosen = outcome.verdict === "close" || outcome.verdict === "neither" ? null : outcome.verdict;
   const isOpen = answers !== null;

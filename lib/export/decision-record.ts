@@ -59,7 +59,7 @@ export function toMadr(record: DecisionRecord): string {
     "## Pros and Cons of the Options",
     ...record.options.flatMap(optionBlocks),
     "## More Information",
-    "Evidence this rests on, with the latest day each claim can mean:",
+    "Evidence behind the reasons above, with the latest day each claim can mean:",
     bullets(record.evidence.map(evidenceLine)),
     bullets(record.links.map(link)),
   ];

@@ -1,0 +1,33 @@
+import { baseUrl } from "#app/api/base-url.ts";
+import type { Call, Reply } from "#app/api/resource.ts";
+import { resource } from "#app/api/resource.ts";
+import type { Problem } from "#lib/http/problem.ts";
+import { findResultView, type ResultView } from "./view.ts";
+
+const NOT_FOUND: Problem = {
+  kind: "not-found",
+  detail: "There is no such result. It may have expired or been deleted.",
+};
+
+// Deleted means gone at once, and what a reader sees depends on the cookie: nothing is kept on the way.
+const headers = { "Cache-Control": "private, no-store", Vary: "Cookie" };
+
+type Written = { body: string; contentType: string; fileName?: string };
+
+/** The handlers of an export of a result: the same limits, methods and 404 for each, and the result as its reader may see it. */
+export function exportRoute(write: (view: ResultView, base: string) => Written) {
+  return resource<{ id: string }>({
+    GET: {
+      policy: "read",
+      isOpen: false,
+      run: async ({ params, request }: Call<{ id: string }>): Promise<Reply | Problem> => {
+        const view = await findResultView(params.id);
+        if (view === null) return NOT_FOUND;
+        const { body, contentType, fileName } = write(view, baseUrl(request));
+        const disposition: Record<string, string> =
+          fileName === undefined ? {} : { "Content-Disposition": `inline; filename="${fileName}"` };
+        return { status: 200, body, contentType, headers: { ...headers, ...disposition } };
+      },
+    },
+  });
+}
