@@ -13,7 +13,6 @@ export const adviceHref = (version: string, id: string) => `${setHref(version)}#
 export const evidenceHref = (version: string, id: string) => `${setHref(version)}/evidence/${id}`;
 export const evidenceListHref = (version: string) => `${setHref(version)}/evidence`;
 export const diffHref = (from: string, to: string) => `${setHref(from)}/to/${to}`;
-export const questionHref = (id: string) => `/questions#question-${id}`;
 
 /** Where to say that something in a set is wrong, when no tracker is configured: how to change the document. */
 export const correctionHref = (version: string, item: string) => `${setHref(version)}/correct?item=${item}`;
