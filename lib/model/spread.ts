@@ -23,9 +23,27 @@ export type Point = {
  */
 export type Spread = Point & { least: number; most: number; bottom: number; top: number; weight: number };
 
+// One function makes every point and every spread, so that they share a shape in memory: these are the hot loops.
+
 /** A point of zeros, to be added to. */
 export function zeroPoint(): Point {
   return { tfLow: 0, tfBest: 0, tfHigh: 0, ptLow: 0, ptBest: 0, ptHigh: 0, half: 0 };
+}
+
+/** The spread of a sum without terms, to be added to. */
+export function zeroSpread(): Spread {
+  return makeSpread(0, 0);
+}
+
+/** The spread of no completion yet. Its means are sums until `withMeans`. */
+export function emptySpread(): Spread {
+  return makeSpread(Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+}
+
+function makeSpread(low: number, high: number): Spread {
+  const [tfLow, ptLow, least, bottom] = [low, low, low, low];
+  const [tfHigh, ptHigh, most, top] = [high, high, high, high];
+  return { tfLow, tfBest: 0, tfHigh, ptLow, ptBest: 0, ptHigh, half: 0, least, most, bottom, top, weight: 0 };
 }
 
 /** Adds `share` times a point to a sum, in place. */
@@ -37,19 +55,6 @@ export function addPoint(sum: Point, point: Point, share: number): void {
   sum.ptBest += share * point.ptBest;
   sum.ptHigh += share * point.ptHigh;
   sum.half += share * point.half;
-}
-
-/** The spread of no completion yet. Its means are sums until `withMeans`. */
-export function emptySpread(): Spread {
-  const most = Number.NEGATIVE_INFINITY;
-  const least = Number.POSITIVE_INFINITY;
-  const ends = { tfLow: least, tfHigh: most, ptLow: least, ptHigh: most, least, most, bottom: least, top: most };
-  return { ...ends, tfBest: 0, ptBest: 0, half: 0, weight: 0 };
-}
-
-/** The spread of a sum without terms, to be added to. */
-export function zeroSpread(): Spread {
-  return { ...zeroPoint(), least: 0, most: 0, bottom: 0, top: 0, weight: 0 };
 }
 
 /** Takes in a completion that stands for `weight` equal ones, in place. */
@@ -88,9 +93,11 @@ function widenTo(
   spread.weight += weight;
 }
 
-/** The same spread with its sums of `best` divided into means. */
+/** Divides the sums of `best` into means, in place, once every completion is taken in. */
 export function withMeans(spread: Spread): Spread {
-  return { ...spread, tfBest: spread.tfBest / spread.weight, ptBest: spread.ptBest / spread.weight };
+  spread.tfBest /= spread.weight;
+  spread.ptBest /= spread.weight;
+  return spread;
 }
 
 /** Adds an independent spread, in place: extremes and means of independent completions add up. */

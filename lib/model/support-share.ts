@@ -1,4 +1,4 @@
-import { elementAt } from "./element.ts";
+import { elementAt, numberAt } from "./element.ts";
 
 /*
  * The two ways to compute how large a share of all weights makes a weighted sum of differences positive.
@@ -32,57 +32,65 @@ const STEPS_EACH_SIDE = 56;
  * largest in size about 1. Accurate to 10⁻¹¹ up to sixteen criteria.
  */
 export function tieredShare(tiers: readonly (readonly number[])[]): number {
+  const top = Float64Array.from(tiers[0] ?? []);
+  const lower = tiers.slice(1).map((tier, position) => planTier(tier, tiers.slice(0, position + 1).flat()));
   let sum = 0;
   for (let step = -STEPS_EACH_SIDE; step <= STEPS_EACH_SIDE; step += 1) {
     const x = (step * STEP) / 4;
-    sum += imaginaryPart(tiers, Math.exp(4 * Math.sinh(x))) * Math.cosh(x);
+    sum += imaginaryPart(top, lower, Math.exp(4 * Math.sinh(x))) * Math.cosh(x);
   }
   return 0.5 + (STEP / Math.PI) * sum;
 }
 
-/** Im φ(u) of the sum of differences, φ the product over tiers of F_t(u). */
-function imaginaryPart(tiers: readonly (readonly number[])[], u: number): number {
+/** Im φ(u) of the sum of differences, φ the product of the tiers' factors. */
+function imaginaryPart(top: Float64Array, lower: readonly TierPlan[], u: number): number {
   let re = 1;
   let im = 0;
-  let above = 0;
-  let sumAbove = 0;
-  for (const tier of tiers) {
-    const [tierRe, tierIm] = tierFactor(tier, u, above, sumAbove);
+  for (const d of top) {
+    const slope = u * d;
+    const scale = 1 / (1 + slope * slope);
+    [re, im] = [(re - slope * im) * scale, (im + slope * re) * scale];
+  }
+  for (const tier of lower) {
+    const last = fillFactors(tier, u);
+    const [tierRe, tierIm] = [numberAt(tier.re, last), numberAt(tier.im, last)];
     [re, im] = [re * tierRe - im * tierIm, re * tierIm + im * tierRe];
-    above += tier.length;
-    sumAbove += tier.reduce((sum, d) => sum + d, 0);
   }
   return im;
 }
 
+/** Per subset S of a tier: (A + d_S)/(a + |S|) and 1/|S|, with room for the values of G(S). */
+type TierPlan = { means: Float64Array; shares: Float64Array; re: Float64Array; im: Float64Array };
+
+function planTier(tier: readonly number[], above: readonly number[]): TierPlan {
+  const length = 2 ** tier.length;
+  const subsets = Array.from({ length }, (_, subset) => tier.filter((_, bit) => ((subset >>> bit) & 1) === 1));
+  const sumAbove = above.reduce((sum, d) => sum + d, 0);
+  return {
+    means: Float64Array.from(subsets, (d) => d.reduce((sum, x) => sum + x, sumAbove) / (above.length + d.length)),
+    shares: Float64Array.from(subsets, (d) => 1 / d.length),
+    re: new Float64Array(length).fill(1, 0, 1),
+    im: new Float64Array(length),
+  };
+}
+
 /**
  * F_t(u) = G(T) with G(∅) = 1 and G(S) = [Σ_{i∈S} G(S∖i) / |S|] / (1 − j·u·(A + d_S)/(a + |S|)), where a criteria whose
- * differences sum to A stand in the tiers above. A recursion over subsets without cancellation.
+ * differences sum to A stand in the tiers above: a recursion over subsets without cancellation. Returns the index of T.
  */
-function tierFactor(tier: readonly number[], u: number, above: number, sumAbove: number): [number, number] {
-  const re = new Float64Array(2 ** tier.length);
-  const im = new Float64Array(2 ** tier.length);
-  const sums = new Float64Array(2 ** tier.length);
-  const sizes = new Uint8Array(2 ** tier.length);
-  re[0] = 1;
+function fillFactors({ means, shares, re, im }: TierPlan, u: number): number {
   for (let subset = 1; subset < re.length; subset += 1) {
     let sumRe = 0;
     let sumIm = 0;
     for (let rest = subset; rest !== 0; rest &= rest - 1) {
-      const without = subset & ~(rest & -rest);
-      sumRe += elementAt(re, without);
-      sumIm += elementAt(im, without);
+      const without = subset ^ (rest & -rest);
+      sumRe += numberAt(re, without);
+      sumIm += numberAt(im, without);
     }
-    const lowest = 31 - Math.clz32(subset & -subset);
-    const parent = subset & (subset - 1);
-    const size = elementAt(sizes, parent) + 1;
-    const total = elementAt(sums, parent) + elementAt(tier, lowest);
-    sizes[subset] = size;
-    sums[subset] = total;
-    const slope = (u * (sumAbove + total)) / (above + size);
-    const scale = 1 / (size * (1 + slope * slope));
+    const slope = u * numberAt(means, subset);
+    const scale = numberAt(shares, subset) / (1 + slope * slope);
     re[subset] = (sumRe - slope * sumIm) * scale;
     im[subset] = (sumIm + slope * sumRe) * scale;
   }
-  return [elementAt(re, re.length - 1), elementAt(im, im.length - 1)];
+  return re.length - 1;
 }
