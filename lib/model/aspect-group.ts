@@ -1,10 +1,10 @@
-import { combinedPoint } from "./combined-rating.ts";
-import { type CompletionStep, completionSteps, forEachCompletion } from "./completions.ts";
+import { combineRatings } from "./combined-rating.ts";
+import { type CompletionStep, completionSteps, forEachCompletion, unsettledQuestions } from "./completions.ts";
 import { elementAt } from "./element.ts";
 import { appliedFacets, type IndexedAspect } from "./indexed-set.ts";
 import { type GroupSummary, kept, type Memo } from "./memo.ts";
 import type { Situation } from "./situation.ts";
-import { addPoint, emptySpread, type Point, widen, withMeans, zeroPoint } from "./spread.ts";
+import { addPoint, clearPoint, emptySpread, widen, withMeans, zeroPoint } from "./spread.ts";
 
 /** Aspects that share open questions, and the completions of these; `members` are positions in the list grouped. */
 export type AspectGroup = {
@@ -27,8 +27,7 @@ export function groupAspects(
 ): AspectGroup[] {
   const groups: { members: number[]; questions: Set<number> }[] = [];
   aspects.forEach((aspect, member) => {
-    const steps = completionSteps(situation, aspect.facetConditions);
-    const merged = { members: [member], questions: new Set(steps.map((step) => step.question)) };
+    const merged = { members: [member], questions: unsettledQuestions(situation, aspect.facetConditions) };
     for (const question of context) merged.questions.delete(question);
     for (const group of groups.filter((other) =>
       [...other.questions].some((question) => merged.questions.has(question)),
@@ -83,18 +82,18 @@ export function summarise(
   return kept(memo.summaries, key, () => {
     const sum = emptySpread();
     const members = group.aspects.map((aspect, i) => {
-      const points = kept(memo.points, aspect.key, () => new Map<number, Point>());
-      return { aspect, points, isActive: elementAt(active, i), spread: emptySpread(), facets: 0 };
+      return { aspect, isActive: elementAt(active, i), spread: emptySpread(), facets: 0 };
     });
+    const point = zeroPoint();
+    const joint = zeroPoint();
     forEachCompletion(group.steps, chosen, (completed, weight) => {
-      const joint = zeroPoint();
+      clearPoint(joint);
       for (const member of members) {
-        const { aspect, points } = member;
-        const applied = appliedFacets(aspect, completed);
-        const point = kept(points, applied, () => combinedPoint(aspect, applied));
+        const applied = appliedFacets(member.aspect, completed);
+        combineRatings(member.aspect, applied, point);
         member.facets |= applied;
         widen(member.spread, point, weight);
-        if (member.isActive) addPoint(joint, point, aspect.share);
+        if (member.isActive) addPoint(joint, point, member.aspect.share);
       }
       widen(sum, joint, weight);
     });

@@ -8,6 +8,7 @@ import { questionProblems } from "./criteria-checks/questions.ts";
 import { shapeProblems } from "./criteria-checks/shape.ts";
 import { thresholdProblems } from "./criteria-checks/thresholds.ts";
 import { type CriteriaSet, criteriaSetSchema } from "./criteria-set.ts";
+import { problemsOfScoring } from "./scorability.ts";
 
 export type CheckedCriteriaSet = { ok: true; set: CriteriaSet } | { ok: false; problems: Problem[] };
 
@@ -33,5 +34,7 @@ export function checkCriteriaSet(document: unknown): CheckedCriteriaSet {
   if (!parsed.success) return { ok: false, problems: shapeProblems(document, parsed.error.issues) };
   const set = parsed.data;
   const problems = CHECKS.flatMap((check) => check(set));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, set };
+  // Whether it can be scored is asked only of a set that is in order otherwise.
+  const found = problems.length > 0 ? problems : problemsOfScoring(set);
+  return found.length > 0 ? { ok: false, problems: found } : { ok: true, set };
 }

@@ -1,5 +1,12 @@
 import { elementAt } from "./element.ts";
-import { holds, type IndexedCondition, type IndexedQuestion } from "./question-index.ts";
+import { kept } from "./memo.ts";
+import {
+  holds,
+  type IndexedCondition,
+  type IndexedQuestion,
+  type OptionState,
+  type QuestionIndex,
+} from "./question-index.ts";
 import { isSettled, type Situation, type Truth } from "./situation.ts";
 
 /*
@@ -7,33 +14,43 @@ import { isSettled, type Situation, type Truth } from "./situation.ts";
  * stands for its class and a weight counts the completions it stands for: exact, and much fewer than all subsets.
  */
 
-/** One way to answer a question (a mask of options), and how many completions it stands for. */
-export type OptionState = { options: number; weight: number };
-
 /** A question that is not settled, its condition if that may fail, and the ways to answer it. */
 export type CompletionStep = { question: number; askedWhen: IndexedCondition | null; states: readonly OptionState[] };
 
 /**
  * The unsettled questions that the conditions read, also through the conditions under which those are asked, each
- * after the questions it depends on. An answered question that may yet be hidden has its answer as its only state.
+ * after the questions it depends on.
  */
-export function completionSteps(situation: Situation, conditions: readonly IndexedCondition[]): CompletionStep[] {
+export function unsettledQuestions(situation: Situation, conditions: readonly IndexedCondition[]): Set<number> {
   const order = new Set<number>();
   const visit = (question: number) => {
     if (order.has(question) || isSettled(situation, question)) return;
-    for (const parent of possibleCondition(situation, question) ?? []) visit(parent.question);
+    for (const parent of uncertainCondition(situation, question) ?? []) visit(parent.question);
     order.add(question);
   };
   for (const condition of conditions) for (const { question } of condition) visit(question);
-  const read = [
-    ...conditions,
-    ...[...order].flatMap((question) => possibleCondition(situation, question) ?? []).map((part) => [part]),
-  ];
-  return [...order].map((question) => {
+  return order;
+}
+
+/**
+ * How to complete those questions, their options told apart as far as the conditions do. An answered question that may
+ * yet be hidden has its answer as its only state.
+ */
+export function completionSteps(situation: Situation, conditions: readonly IndexedCondition[]): CompletionStep[] {
+  const order = [...unsettledQuestions(situation, conditions)];
+  const asked = order.map((question) => uncertainCondition(situation, question));
+  const parts = [...conditions, ...asked.map((condition) => condition ?? [])].flat();
+  return order.map((question, position) => {
     const given = elementAt(situation.given, question);
-    const states = given === 0 ? statesRead(situation, question, read) : [{ options: given, weight: 1 }];
-    return { question, askedWhen: possibleCondition(situation, question), states };
+    const lists = parts.filter((part) => part.question === question).map((part) => part.options);
+    const states = given === 0 ? knownStates(situation.index, question, lists) : [{ options: given, weight: 1 }];
+    return { question, askedWhen: elementAt(asked, position), states };
   });
+}
+
+function knownStates(index: QuestionIndex, question: number, lists: readonly number[]): readonly OptionState[] {
+  const key = `${question}:${[...new Set(lists)].sort((a, b) => a - b).join()}`;
+  return kept(index.states, key, () => optionStates(elementAt(index.questions, question), lists));
 }
 
 /** Whether a condition holds in every joint completion of the open questions it depends on, in none, or in some. */
@@ -48,16 +65,28 @@ export function truthOf(situation: Situation, condition: IndexedCondition): Trut
   return isTrue ? "always" : "never";
 }
 
-function possibleCondition(situation: Situation, question: number): IndexedCondition | null {
+function uncertainCondition(situation: Situation, question: number): IndexedCondition | null {
   return situation.visibility[question] === "maybe" ? elementAt(situation.index.questions, question).askedWhen : null;
 }
 
-function statesRead(situation: Situation, question: number, conditions: readonly IndexedCondition[]): OptionState[] {
-  const lists = conditions.flatMap((condition) => condition.filter((part) => part.question === question));
-  return optionStates(
-    elementAt(situation.index.questions, question),
-    lists.map((list) => list.options),
-  );
+type OptionClass = { options: number; size: number; isAlone: boolean };
+
+/** Options that none of the lists tells apart: one of them, how many, and whether they can only be chosen alone. */
+function optionClasses(question: IndexedQuestion, lists: readonly number[]): OptionClass[] {
+  const classes = new Map<string, OptionClass>();
+  question.options.forEach((_, bit) => {
+    const isAlone = !question.isMultiple || (question.exclusive & (1 << bit)) !== 0;
+    const key = `${isAlone}${lists.map((list) => (list >>> bit) & 1).join("")}`;
+    kept(classes, key, () => ({ options: 1 << bit, size: 0, isAlone })).size += 1;
+  });
+  return [...classes.values()];
+}
+
+/** How many states `optionStates` gives, without making them. */
+export function countStates(question: IndexedQuestion, lists: readonly number[]): number {
+  const classes = optionClasses(question, lists);
+  const alone = classes.filter(({ isAlone }) => isAlone).length;
+  return alone + 2 ** (classes.length - alone) - 1;
 }
 
 /**
@@ -65,24 +94,13 @@ function statesRead(situation: Situation, question: number, conditions: readonly
  * non-empty subset of a multiple one with its exclusive options alone. The weights sum to the number of ways.
  */
 export function optionStates(question: IndexedQuestion, lists: readonly number[]): OptionState[] {
-  const classes = new Map<string, { options: number; size: number; isAlone: boolean }>();
-  question.options.forEach((_, bit) => {
-    const isAlone = !question.isMultiple || (question.exclusive & (1 << bit)) !== 0;
-    const key = `${isAlone}${lists.map((list) => (list >>> bit) & 1).join("")}`;
-    const known = classes.get(key);
-    if (known) known.size += 1;
-    else classes.set(key, { options: 1 << bit, size: 1, isAlone });
-  });
-  let subsets: OptionState[] = [{ options: 0, weight: 1 }];
   const alone: OptionState[] = [];
-  for (const { options, size, isAlone } of classes.values()) {
+  const subsets: OptionState[] = [{ options: 0, weight: 1 }];
+  for (const { options, size, isAlone } of optionClasses(question, lists)) {
     if (isAlone) alone.push({ options, weight: size });
     else {
       const ways = 2 ** size - 1;
-      subsets = subsets.flatMap((subset) => [
-        subset,
-        { options: subset.options | options, weight: subset.weight * ways },
-      ]);
+      subsets.push(...subsets.map((subset) => ({ options: subset.options | options, weight: subset.weight * ways })));
     }
   }
   return [...alone, ...subsets.slice(1)];

@@ -1,5 +1,5 @@
 import { groupAspects, summarise } from "./aspect-group.ts";
-import { completionSteps, forEachCompletion, truthOf } from "./completions.ts";
+import { completionSteps, forEachCompletion, truthOf, unsettledQuestions } from "./completions.ts";
 import { elementAt } from "./element.ts";
 import type { IndexedCriterion } from "./indexed-set.ts";
 import { type CriterionValue, kept, type Memo } from "./memo.ts";
@@ -24,7 +24,7 @@ function valueAfresh(situation: Situation, criterion: IndexedCriterion, memo: Me
   );
   if (aspects.length === 0) return null;
   const activity = aspects.flatMap(({ appliesWhen }) => (appliesWhen ? [appliesWhen] : []));
-  const deciding = new Set(completionSteps(situation, activity).map((step) => step.question));
+  const deciding = unsettledQuestions(situation, activity);
   const conditions = [...activity, ...aspects.flatMap((aspect) => aspect.facetConditions)];
   const steps = completionSteps(situation, conditions).filter((step) => deciding.has(step.question));
   const groups = groupAspects(situation, aspects, deciding);

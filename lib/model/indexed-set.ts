@@ -129,19 +129,19 @@ function facetMask(facets: readonly IndexedFacet[], isIn: (facet: IndexedFacet) 
  * option of every question that the facets read) is matched by all facets that hold for it, or else by the default.
  */
 export function appliedFacets(aspect: IndexedAspect, chosen: ArrayLike<number>): number {
+  return matchedFacets(aspect, chosen, 0, aspect.conditional);
+}
+
+function matchedFacets(aspect: IndexedAspect, chosen: ArrayLike<number>, depth: number, matching: number): number {
+  if (matching === 0) return aspect.byDefault;
+  const reading = aspect.readings[depth];
+  if (reading === undefined) return matching;
+  const options = elementAt(chosen, reading.question);
+  if (options === 0) return matchedFacets(aspect, chosen, depth + 1, matching & reading.unread);
   let applied = 0;
-  const match = (depth: number, matching: number) => {
-    const reading = aspect.readings[depth];
-    if (matching === 0 || reading === undefined) {
-      applied |= matching === 0 ? aspect.byDefault : matching;
-      return;
-    }
-    const options = elementAt(chosen, reading.question);
-    if (options === 0) match(depth + 1, matching & reading.unread);
-    for (let rest = options; rest !== 0; rest &= rest - 1) {
-      match(depth + 1, matching & elementAt(reading.allowed, 31 - Math.clz32(rest & -rest)));
-    }
-  };
-  match(0, aspect.conditional);
+  for (let rest = options; rest !== 0; rest &= rest - 1) {
+    const allowed = elementAt(reading.allowed, 31 - Math.clz32(rest & -rest));
+    applied |= matchedFacets(aspect, chosen, depth + 1, matching & allowed);
+  }
   return applied;
 }

@@ -1,5 +1,5 @@
 import type { IndexedAspect } from "./indexed-set.ts";
-import type { Point, Spread } from "./spread.ts";
+import type { Spread } from "./spread.ts";
 
 /** `sum`: the active aspects, weighed by share. `ways`: how many completions. `spreads` and `facets`: per member. */
 export type GroupSummary = { ways: number; sum: Spread; spreads: readonly Spread[]; facets: readonly number[] };
@@ -20,12 +20,11 @@ export type CriterionValue = { spread: Spread; mayVanish: boolean; aspects: read
 export type Memo = {
   values: Map<string, CriterionValue | null>;
   summaries: Map<string, GroupSummary>;
-  points: Map<string, Map<number, Point>>;
 };
 
 /** An empty memo, good for one set. */
 export function newMemo(): Memo {
-  return { values: new Map(), summaries: new Map(), points: new Map() };
+  return { values: new Map(), summaries: new Map() };
 }
 
 /** The value kept under a key, computed the first time. */

@@ -23,7 +23,15 @@ export type IndexedQuestion = {
   askedWhen: IndexedCondition | null;
 };
 
-export type QuestionIndex = { questions: readonly IndexedQuestion[]; positions: ReadonlyMap<string, number> };
+/** One way to answer a question (a mask of options), and how many completions it stands for. */
+export type OptionState = { options: number; weight: number };
+
+/** `states` remembers the ways to answer a question, by the question and what tells its options apart. */
+export type QuestionIndex = {
+  questions: readonly IndexedQuestion[];
+  positions: ReadonlyMap<string, number>;
+  states: Map<string, readonly OptionState[]>;
+};
 
 /** Numbers the single and multiple questions of a set by their position among them; tiers are not among them. */
 export function indexQuestions(questions: readonly ScorableQuestion[]): QuestionIndex {
@@ -38,6 +46,7 @@ export function indexQuestions(questions: readonly ScorableQuestion[]): Question
   const index = { questions: bare, positions };
   return {
     positions,
+    states: new Map(),
     questions: bare.map(({ question, options, exclusive }) => ({
       id: question.id,
       isMultiple: question.kind === "multiple",

@@ -57,6 +57,11 @@ export function addPoint(sum: Point, point: Point, share: number): void {
   sum.half += share * point.half;
 }
 
+/** Sets a sum back to zeros, in place. */
+export function clearPoint(sum: Point): void {
+  addPoint(sum, sum, -1);
+}
+
 /** Takes in a completion that stands for `weight` equal ones, in place. */
 export function widen(spread: Spread, point: Point, weight: number): void {
   const difference = point.ptBest - point.tfBest;
@@ -65,9 +70,16 @@ export function widen(spread: Spread, point: Point, weight: number): void {
 
 /** Takes in a spread with means, divided by `share`, that stands for `weight` completions, in place. */
 export function widenBySpread(spread: Spread, other: Spread, weight: number, share: number): void {
-  const scaled = zeroPoint();
-  addPoint(scaled, other, 1 / share);
-  widenTo(spread, scaled, weight, other.least / share, other.most / share, other.bottom / share, other.top / share);
+  const point = {
+    tfLow: other.tfLow / share,
+    tfBest: other.tfBest / share,
+    tfHigh: other.tfHigh / share,
+    ptLow: other.ptLow / share,
+    ptBest: other.ptBest / share,
+    ptHigh: other.ptHigh / share,
+    half: other.half / share,
+  };
+  widenTo(spread, point, weight, other.least / share, other.most / share, other.bottom / share, other.top / share);
 }
 
 function widenTo(
