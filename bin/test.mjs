@@ -2,7 +2,6 @@ import { ensureChromium } from "./steps/chromium.mjs";
 import { ensureDependencies } from "./steps/dependencies.mjs";
 import { requireNode } from "./steps/node-version.mjs";
 import { ensurePostgresql } from "./steps/postgresql.mjs";
-import { run } from "./steps/run.mjs";
 import { stepsFor } from "./steps/test-steps.mjs";
 
 /*
@@ -26,8 +25,8 @@ const total = { passed: 0, failed: 0 };
 
 await prepare("dependencies", ensureDependencies);
 await prepare("database clients", async () => {
-  const { code, output } = await run(process.execPath, ["bin/generate.mjs"]);
-  if (code !== 0) throw new Error(output);
+  const { generate } = await import("./generate.mjs");
+  generate(console.log);
 });
 const { steps, unknown } = await stepsFor({ isFull, names });
 if (unknown.length > 0) {

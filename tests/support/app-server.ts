@@ -15,6 +15,7 @@ export async function startAppServer(databaseUrl: string, env: Record<string, st
     env: {
       ...process.env,
       NODE_ENV: "production",
+      NEXT_MANUAL_SIG_HANDLE: "1",
       HOST: "127.0.0.1",
       PORT: "0",
       BASE_URL: "",
