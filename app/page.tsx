@@ -1,13 +1,22 @@
-import { ButtonLink } from "./ui/button.tsx";
-import { PageHeading } from "./ui/page-heading.tsx";
+import type { Metadata } from "next";
+import { findExample } from "./example/example.ts";
+import { ExampleSection } from "./home/example-section.tsx";
+import { Freshness } from "./home/freshness.tsx";
+import { Hero } from "./home/hero.tsx";
+import { HowItDecides } from "./home/how-it-decides.tsx";
+import { WhatItStores } from "./home/what-it-stores.tsx";
 
-export default function HomePage() {
+export const metadata: Metadata = { alternates: { canonical: "/" } };
+
+export default async function HomePage() {
+  const example = await findExample();
   return (
-    <PageHeading title="TensorFlow or PyTorch? Find out which fits your project.">
-      <p>A few short questions, a verdict with its reasons, and a link you can defend in front of your team.</p>
-      <p>
-        <ButtonLink href="/decide">Start</ButtonLink>
-      </p>
-    </PageHeading>
+    <>
+      <Hero example={example} />
+      <ExampleSection example={example} />
+      <HowItDecides set={example.set} />
+      <Freshness set={example.set} />
+      <WhatItStores />
+    </>
   );
 }

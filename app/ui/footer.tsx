@@ -2,6 +2,7 @@ import styles from "./footer.module.css";
 
 const LINKS = [
   { href: "/decide", text: "Decide" },
+  { href: "/criteria", text: "Evidence" },
   { href: "/stats", text: "Statistics" },
   { href: "/method", text: "How it decides" },
   { href: "/privacy", text: "Privacy" },

@@ -4,6 +4,7 @@ import { ThemeSwitch } from "./theme-switch.tsx";
 
 const LINKS = [
   { href: "/decide", text: "Decide" },
+  { href: "/criteria", text: "Evidence" },
   { href: "/stats", text: "Statistics" },
   { href: "/method", text: "Method" },
 ];

@@ -1,6 +1,6 @@
+import { FitPair } from "../../verdict/fit-pair.tsx";
 import { day } from "../../words/numbers.ts";
 import { verdictLabel, verdictSentence } from "../../words/verdict.ts";
-import { FitPair } from "./fit-pair.tsx";
 import { leaningSentence } from "./leaning.ts";
 import styles from "./verdict-heading.module.css";
 import type { ResultView } from "./view.ts";

@@ -1,8 +1,8 @@
 import type { Framework, PerFramework } from "#lib/model/framework.ts";
-import { Fills, fillOf } from "../../charts/fills.tsx";
-import { FrameworkMark } from "../../charts/framework-mark.tsx";
-import { percentScale } from "../../charts/percent.ts";
-import type { Speaker } from "../../words/speaker.ts";
+import { Fills, fillOf } from "../charts/fills.tsx";
+import { FrameworkMark } from "../charts/framework-mark.tsx";
+import { percentScale } from "../charts/percent.ts";
+import type { Speaker } from "../words/speaker.ts";
 import styles from "./fit-pair.module.css";
 
 const scale = percentScale([0, 100]);
