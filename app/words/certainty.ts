@@ -1,12 +1,7 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
-import type { Contribution, Outcome } from "#lib/model/outcome.ts";
+import type { Outcome } from "#lib/model/outcome.ts";
 import { count, points, tenthsInWords } from "./numbers.ts";
 import { leaderOf, prioritiesOf, type Speaker } from "./speaker.ts";
-
-/** Whether the weighed criteria all stand in one tier, so that no order among them was stated. */
-export function hasNoPreference(contributions: readonly Pick<Contribution, "tier">[]): boolean {
-  return new Set(contributions.map((contribution) => contribution.tier)).size <= 1;
-}
 
 /** In how many weightings the leader leads, in words; certainty is claimed only where dominance proves it. */
 export function supportSentence(
@@ -14,10 +9,9 @@ export function supportSentence(
   speaker: Speaker,
 ): string {
   const leader = speaker.framework[leaderOf(outcome) ?? "pytorch"];
-  const weightings =
-    speaker.knowsPriorities && hasNoPreference(outcome.contributions)
-      ? "weighting of the criteria"
-      : `weighting that respects ${prioritiesOf(speaker.voice)}`;
+  const weightings = outcome.hasPreference
+    ? `weighting that respects ${prioritiesOf(speaker.voice)}`
+    : "weighting of the criteria";
   const many = weightings.replace("weighting", "weightings").replace("respects", "respect");
   switch (outcome.dominance) {
     case "always":

@@ -5,10 +5,9 @@ import type { Outcome } from "#lib/model/outcome.ts";
 /** To whom a sentence speaks: to the person who answered ("your project"), or to anyone with the link ("this project"). */
 export type Voice = "owner" | "reader";
 
-/** What sentences need besides the outcome: how things are called, who reads, and whether they may see priorities. */
+/** What sentences need besides the outcome: how things are called, and who reads. */
 export type Speaker = {
   voice: Voice;
-  knowsPriorities: boolean;
   framework: PerFramework<string>;
   criterion: (id: string) => string;
   question: (id: string) => string;
@@ -16,7 +15,7 @@ export type Speaker = {
 };
 
 /** Names out of the result's own criteria set; an id that the set does not know is shown as it is. */
-export function speakerFor(set: CriteriaSet, voice: Voice, knowsPriorities = true): Speaker {
+export function speakerFor(set: CriteriaSet, voice: Voice): Speaker {
   const criteria = new Map(set.criteria.map((criterion) => [criterion.id, criterion.name]));
   const questions = new Map(set.questions.map((question) => [question.id, question.short]));
   const options = new Map(
@@ -26,7 +25,6 @@ export function speakerFor(set: CriteriaSet, voice: Voice, knowsPriorities = tru
   );
   return {
     voice,
-    knowsPriorities,
     framework: { tensorflow: set.frameworks.tensorflow.name, pytorch: set.frameworks.pytorch.name },
     criterion: (id) => criteria.get(id) ?? id,
     question: (id) => questions.get(id) ?? id,

@@ -13,7 +13,6 @@ const nameOf = (id: string) => NAMES[id] ?? id;
 export function aSpeaker(voice: Speaker["voice"] = "owner"): Speaker {
   return {
     voice,
-    knowsPriorities: true,
     framework: { tensorflow: "TensorFlow", pytorch: "PyTorch" },
     criterion: nameOf,
     question: nameOf,

@@ -9,6 +9,7 @@ export function readerOutcome(outcome: Outcome): Outcome {
     ...outcome,
     fit: { tensorflow: Math.round(outcome.fit.tensorflow), pytorch: Math.round(outcome.fit.pytorch) },
     margin: roundKeepingSign(outcome.margin),
+    hasPreference: true,
     support: Math.floor(outcome.support * 100 + 1e-9) / 100,
     evidenceRange: {
       worst: roundKeepingSign(outcome.evidenceRange.worst),

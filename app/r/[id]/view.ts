@@ -39,7 +39,7 @@ export const findResultView = cache(async (id: string): Promise<ResultView | nul
     outcome: isFull ? { ...outcome, contributions } : readerOutcome({ ...outcome, contributions }),
     set,
     order: [firstFramework, rivalOf(firstFramework)],
-    speaker: speakerFor(set, owns ? "owner" : "reader", isFull),
+    speaker: speakerFor(set, owns ? "owner" : "reader"),
     isOwner: owns,
     isFull,
   };
