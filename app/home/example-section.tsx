@@ -17,7 +17,7 @@ export function ExampleSection({ example }: { example: Example }) {
     <Section
       id="example"
       title="What you get"
-      intro={<p>An example: an invented project, scored just now by the criteria in use.</p>}
+      intro={<p>An example: an invented project, scored by the same code and criteria that will score yours.</p>}
     >
       <div className={styles.example}>
         <ExampleAnswers example={example} />

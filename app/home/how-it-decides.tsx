@@ -18,8 +18,8 @@ export function HowItDecides({ set }: { set: CriteriaSet }) {
         <li>
           <h3>Your priorities weigh them</h3>
           <p>
-            You say what is essential, important or nice to have. “Not sure” is a fair answer: it makes the result less
-            certain, not different.
+            You say what is essential, important or nice to have. “Not sure” is a fair answer: it stands for every
+            answer still possible, and widens the range.
           </p>
         </li>
         <li>

@@ -5,7 +5,7 @@ import { leaderOf, prioritiesOf, type Speaker } from "./speaker.ts";
 
 /** In how many weightings the leader leads, in words; certainty is claimed only where dominance proves it. */
 export function supportSentence(
-  outcome: Pick<Outcome, "margin" | "support" | "dominance"> & { contributions: readonly Pick<Contribution, "tier">[] },
+  outcome: Pick<Outcome, "margin" | "support" | "dominance" | "hasPreference">,
   speaker: Speaker,
 ): string {
   const leader = speaker.framework[leaderOf(outcome) ?? "pytorch"];

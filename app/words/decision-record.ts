@@ -82,11 +82,9 @@ function driversOf({ set, outcome, answers }: RecordSource): DecisionRecord["dri
   });
 }
 
-// Two tiers stand in for the person's own where those are hidden: whether any were stated gives something away.
-const HIDDEN_TIERS = [{ tier: "essential" }, { tier: "nice" }] as const;
-
 function becauseOf(outcome: Outcome, speaker: Speaker, isOpen: boolean): string[] {
-  const contributions = isOpen ? outcome.contributions : HIDDEN_TIERS;
+  // Whether any priority was stated gives something away.
+  const hasPreference = outcome.hasPreference || !isOpen;
   const judged = isOpen || outcome.reason !== "ruled-out" ? outcome : { ...outcome, reason: "fit" as const };
   const { tensorflow, pytorch } = speaker.framework;
   const fits = `Fit: ${tensorflow} ${Math.round(outcome.fit.tensorflow)}, ${pytorch} ${Math.round(outcome.fit.pytorch)} of 100.`;
@@ -95,7 +93,7 @@ function becauseOf(outcome: Outcome, speaker: Speaker, isOpen: boolean): string[
     verdictSentence(judged, speaker),
     fits,
     marginSentence(outcome, speaker),
-    supportSentence({ ...outcome, contributions }, speaker),
+    supportSentence({ ...outcome, hasPreference }, speaker),
     ...(evidence === null ? [] : [evidence]),
     ...(isOpen ? completenessSentences(outcome) : []),
   ];

@@ -7,16 +7,20 @@ import {
   supportSentence,
 } from "../../words/certainty.ts";
 import { list } from "../../words/numbers.ts";
+import { leaderOf } from "../../words/speaker.ts";
 import styles from "./certainty-section.module.css";
 import type { ResultView } from "./view.ts";
 
 export function CertaintySection({ view }: { view: ResultView }) {
   const { outcome, set, speaker } = view;
   const reasons = notClearReasons(outcome, set.thresholds);
-  const isDecidedByFit = outcome.reason !== "ruled-out" && outcome.reason !== "both-ruled-out";
+  const isDecidedByFit =
+    outcome.verdict === "close" || (outcome.reason === "fit" && outcome.verdict === leaderOf(outcome));
   return (
     <Section id="certainty" title="How sure is this?">
-      {isDecidedByFit ? null : <p>A hard requirement decides this, whatever the fits say. By fit alone:</p>}
+      {isDecidedByFit ? null : (
+        <p>A hard requirement can decide, whatever the fits say, and here it does. By fit alone:</p>
+      )}
       <dl className={styles.list}>
         <Answer to="Do the priorities matter?">{supportSentence(outcome, speaker)}</Answer>
         <Answer to="How wide is the lead?">{marginSentence(outcome, speaker)}</Answer>

@@ -7,6 +7,7 @@ import type { Contribution, Outcome, Rating } from "#lib/model/outcome.ts";
 export function readerOutcome(outcome: Outcome): Outcome {
   return {
     ...outcome,
+    reason: outcome.reason === "ruled-out" ? "fit" : outcome.reason,
     fit: { tensorflow: Math.round(outcome.fit.tensorflow), pytorch: Math.round(outcome.fit.pytorch) },
     margin: roundKeepingSign(outcome.margin),
     hasPreference: true,
