@@ -2,9 +2,12 @@ import { defineConfig } from "vitest/config";
 
 // Far from UTC, off the hour, and with daylight saving: whatever depends on the machine's clock zone shows up here.
 process.env.TZ = "Pacific/Chatham";
-
 // vitest puts its own BASE_URL, "/", into the environment; ours is the address of the site.
 const env = { BASE_URL: "" };
+const data = {
+  globalSetup: ["tests/support/databases.ts"],
+  setupFiles: ["tests/support/console-fails.ts", "tests/support/own-database.ts"],
+};
 const shared = { setupFiles: ["tests/support/console-fails.ts"], restoreMocks: true, env };
 
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...data,
           name: "data-sqlite",
           include: ["tests/data/**/*.test.ts"],
           env: { ...env, TEST_DATABASE: "sqlite" },
@@ -28,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...data,
           name: "data-postgresql",
           include: ["tests/data/**/*.test.ts"],
           env: { ...env, TEST_DATABASE: "postgresql" },

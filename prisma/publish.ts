@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "#lib/data/canonical-json.ts";
 import { database, write } from "#lib/data/client.ts";
+import { Prisma } from "#lib/data/generated/sqlite/client.ts";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { listCriteriaFiles, readCriteriaFile } from "./read-criteria.ts";
 
@@ -19,9 +20,12 @@ export async function publish(set: CriteriaSet): Promise<Publication> {
   let existing = await find();
   const isNew = !existing;
   if (!existing) {
-    // `update: {}`: of two that publish at once the first one's content stands, and is compared below.
+    // Of two that publish at once the first one's content stands, and is compared below.
     await write((client) =>
-      client.criteriaSet.upsert({ where: { version }, create: { version, publishedOn, document, sha256 }, update: {} }),
+      client.$executeRaw(
+        Prisma.sql`INSERT INTO "CriteriaSet" ("version", "publishedOn", "document", "sha256")
+          VALUES (${version}, ${publishedOn}, ${document}, ${sha256}) ON CONFLICT ("version") DO NOTHING`,
+      ),
     );
     existing = await find();
   }

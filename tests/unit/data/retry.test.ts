@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { isTransient, withRetries } from "#lib/data/retry.ts";
+
+const busy = () => Object.assign(new Error("busy"), { code: "P1008" });
+
+test("an operation that fails transiently is repeated until it succeeds", async () => {
+  let attempts = 0;
+  const result = await withRetries(async () => {
+    attempts += 1;
+    if (attempts < 3) throw busy();
+    return "done";
+  });
+  expect([result, attempts]).toEqual(["done", 3]);
+});
+
+test("another failure is passed on at once", async () => {
+  let attempts = 0;
+  const failing = withRetries(async () => {
+    attempts += 1;
+    throw new Error("wrong");
+  });
+  await expect(failing).rejects.toThrow("wrong");
+  expect(attempts).toBe(1);
+});
+
+test("patience ends", async () => {
+  await expect(withRetries(() => Promise.reject(busy()), 30)).rejects.toThrow("busy");
+});
+
+test("locked, deadlocked, restarting and lost connections are transient, also as a cause", () => {
+  for (const code of ["P1008", "P2034", "40P01", "57P01", "08006", "ECONNREFUSED", "SQLITE_BUSY"]) {
+    expect(isTransient(Object.assign(new Error(code), { code }))).toBe(true);
+    expect(isTransient(new Error("outer", { cause: { originalCode: code } }))).toBe(true);
+  }
+  expect(isTransient(new Error("Connection terminated unexpectedly"))).toBe(true);
+});
+
+test("a violated constraint is not transient", () => {
+  expect(isTransient(Object.assign(new Error("unique"), { code: "P2002" }))).toBe(false);
+  expect(isTransient("a text")).toBe(false);
+  expect(isTransient(null)).toBe(false);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { settleForwarding } from "#lib/http/forwarded.ts";
+
+const claims = () => ({
+  "x-forwarded-for": "203.0.113.7",
+  "x-forwarded-proto": "https",
+  "x-forwarded-host": "evil.example",
+  forwarded: "for=203.0.113.7",
+  "x-client-address": "203.0.113.8",
+});
+
+test("what a client claims about itself is dropped", () => {
+  const headers: Record<string, string> = claims();
+  expect(settleForwarding(headers, "198.51.100.1", ["10.0.0.1"])).toBe(false);
+  expect(headers).toEqual({ "x-client-address": "198.51.100.1" });
+});
+
+test("a trusted proxy is believed", () => {
+  const headers: Record<string, string> = claims();
+  expect(settleForwarding(headers, "::ffff:10.0.0.1", ["10.0.0.0/8"])).toBe(true);
+  expect(headers).toMatchObject({ "x-client-address": "203.0.113.7", "x-forwarded-host": "evil.example" });
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { refusalOf } from "#lib/http/refusal.ts";
+
+const arrival = { method: "POST", url: "/decide", headers: { host: "Example.org:3000" } };
+const withHeaders = (headers: Record<string, string>) =>
+  refusalOf({ ...arrival, headers: { ...arrival.headers, ...headers } });
+
+test("a form sent from our own page is let through", () => {
+  const own = { origin: "http://example.org:3000", "sec-fetch-site": "same-origin", "content-length": "16384" };
+  expect(withHeaders(own)).toBeNull();
+});
+
+test("a program that sends no Origin is let through", () => {
+  expect(refusalOf(arrival)).toBeNull();
+});
+
+test("posts from other sites are refused", () => {
+  const refused: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { origin: "http://example.org" },
+    { origin: "null" },
+    { origin: "not an address" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+  ];
+  for (const headers of refused) expect(withHeaders(headers)?.status).toBe(403);
+});
+
+test("following a link from another site is fine", () => {
+  expect(refusalOf({ method: "GET", url: "/", headers: { host: "a", "sec-fetch-site": "cross-site" } })).toBeNull();
+});
+
+test("behind a trusted proxy the Origin is compared with the host it forwards", () => {
+  expect(withHeaders({ "x-forwarded-host": "public.example", origin: "https://public.example" })).toBeNull();
+});
+
+test("a body declared larger than 16 KiB is refused", () => {
+  expect(withHeaders({ "content-length": "16385" })?.status).toBe(413);
+});
+
+test("pages take three methods, the interface more", () => {
+  expect(refusalOf({ ...arrival, method: "DELETE" })).toMatchObject({ status: 405, allow: "GET, HEAD, POST" });
+  expect(refusalOf({ ...arrival, method: "DELETE", url: "/api/v1/results/x" })).toBeNull();
+  expect(refusalOf({ ...arrival, method: "TRACE", url: "/api/v1/results/x" })?.status).toBe(405);
+});
+
+test("addresses that cannot be read are refused", () => {
+  for (const url of ["*", "http://evil.example/", "/%E0%A4%A", "/a%00b", "/a%0d%0ab"]) {
+    expect(refusalOf({ ...arrival, method: "GET", url })?.status).toBe(400);
+  }
+});
