@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { env } from "#lib/env.ts";
 import "./tokens.css";
 import "./globals.css";
 import "./media.css";
@@ -13,6 +14,8 @@ import { THEME_SCRIPT } from "./ui/theme-script.ts";
 export const dynamic = "force-dynamic";
 
 export const metadata: Metadata = {
+  // Without it, addresses in previews would be those of localhost.
+  ...(env.BASE_URL ? { metadataBase: new URL(env.BASE_URL) } : {}),
   title: { default: "Tensor or Torch: does TensorFlow or PyTorch fit your project?", template: "%s – Tensor or Torch" },
   description:
     "Answer a few short questions and see whether TensorFlow or PyTorch fits your project, why, how sure that is, and what would change the answer.",

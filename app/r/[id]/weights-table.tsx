@@ -3,7 +3,7 @@ import { tierInWords } from "../../words/flips.ts";
 import { rangeText } from "./criteria-table.tsx";
 import type { ResultView } from "./view.ts";
 
-export function WeightsTable({ view }: { view: ResultView }) {
+export function WeightsTable({ view }: { view: Pick<ResultView, "outcome" | "order" | "speaker"> }) {
   const { outcome, order, speaker } = view;
   return (
     <DataTable
