@@ -35,6 +35,10 @@ export function QuestionEntry({ set, node, number }: { set: CriteriaSet; node: Q
   );
 }
 
+function noEffect(question: ChoiceQuestion): string {
+  return question.scored ? "Changes nothing: the defaults count." : "Changes nothing.";
+}
+
 function Options({ set, question }: { set: CriteriaSet; question: ChoiceQuestion }) {
   return (
     <dl className={styles.options}>
@@ -46,13 +50,7 @@ function Options({ set, question }: { set: CriteriaSet; question: ChoiceQuestion
               {option.label}
               {option.exclusive ? <span className={styles.alone}> (stands alone)</span> : null}
             </dt>
-            <dd>
-              {hasEffects(effects) ? (
-                <EffectList set={set} effects={effects} />
-              ) : (
-                "Changes nothing: the defaults count."
-              )}
-            </dd>
+            <dd>{hasEffects(effects) ? <EffectList set={set} effects={effects} /> : noEffect(question)}</dd>
           </div>
         );
       })}

@@ -3,12 +3,12 @@ import type { QuestionGraph, QuestionNode } from "#lib/model/question-graph.ts";
 import { conditionLanes } from "./condition-lanes.ts";
 import styles from "./question-map.module.css";
 
-const HEAD = 128;
+const HEAD = 168;
 const ROW = 30;
 const LANE = 9;
-const LABEL = 150;
-const COLUMN = 34;
-const END = 70;
+const LABEL = 180;
+const COLUMN = 44;
+const END = 100;
 
 type Column = { id: string; name: string; size: (node: QuestionNode) => number };
 

@@ -14,10 +14,16 @@ export type FrameworkPoint = { item: RatingItem; lead: number };
 
 export type FrameworkPoints = { strong: FrameworkPoint[]; weak: FrameworkPoint[] };
 
+function firstOfEachAspect(points: readonly FrameworkPoint[]): FrameworkPoint[] {
+  const aspects = points.map(({ item }) => item.aspect);
+  return points.filter(({ item }, index) => aspects.indexOf(item.aspect) === index);
+}
+
 /**
  * The strong and weak points of one framework by its own ratings, not by comparison: `strong` holds the best estimates
  * from 75 up, highest first, `weak` those up to 45, lowest first. Equal estimates: the larger distance from the other
- * framework first, then the order of the set. At most `limit` of each.
+ * framework first, then the order of the set. Of each aspect only its first is kept, so that one subject does not fill
+ * the list, and at most `limit` in all.
  */
 export function frameworkPoints(
   set: Pick<CriteriaSet, "criteria">,
@@ -27,14 +33,11 @@ export function frameworkPoints(
   const points = ratingItems(set)
     .filter((item) => item.framework === framework)
     .map((item) => ({ item, lead: item.rating.best - item.facet[rivalOf(framework)].best }));
-  return {
-    strong: points
-      .filter(({ item }) => item.rating.best >= STRONG_FROM)
-      .sort((a, b) => b.item.rating.best - a.item.rating.best || b.lead - a.lead)
-      .slice(0, limit),
-    weak: points
-      .filter(({ item }) => item.rating.best <= WEAK_TO)
-      .sort((a, b) => a.item.rating.best - b.item.rating.best || a.lead - b.lead)
-      .slice(0, limit),
-  };
+  const strong = points
+    .filter(({ item }) => item.rating.best >= STRONG_FROM)
+    .sort((a, b) => b.item.rating.best - a.item.rating.best || b.lead - a.lead);
+  const weak = points
+    .filter(({ item }) => item.rating.best <= WEAK_TO)
+    .sort((a, b) => a.item.rating.best - b.item.rating.best || a.lead - b.lead);
+  return { strong: firstOfEachAspect(strong).slice(0, limit), weak: firstOfEachAspect(weak).slice(0, limit) };
 }

@@ -28,22 +28,26 @@ test("from 75 a point is strong, to 45 it is weak, whatever the other framework 
 });
 
 test("the strongest comes first, then the one further ahead; the weakest first, then the one further behind", () => {
-  expect(named(rated([80, 70], [90, 90], [80, 20]), "tensorflow").strong).toEqual([
+  expect(named(rated([80, 70], [90, 90], [60, 20]), "tensorflow").strong).toEqual([
     ["server", 0],
-    ["phone", 60],
     ["any", 10],
   ]);
-  expect(named(rated([60, 30], [60, 10], [90, 30]), "pytorch").weak).toEqual([
-    ["server", -50],
+  expect(named(rated([80, 70], [80, 20], [60, 20]), "tensorflow").strong).toEqual([
+    ["server", 60],
+    ["any", 10],
+  ]);
+  expect(named(rated([60, 30], [60, 60], [90, 30]), "pytorch").weak).toEqual([
     ["phone", -60],
     ["any", -30],
   ]);
 });
 
+test("of each aspect only the first is named", () => {
+  expect(named(rated([60, 60], [90, 60], [95, 60]), "tensorflow").strong).toEqual([["phone", 35]]);
+  expect(named(rated([60, 60], [60, 20], [60, 10]), "pytorch").weak).toEqual([["phone", -50]]);
+});
+
 test("no more than the limit of each are named", () => {
-  expect(named(rated([80, 0], [90, 0], [85, 0]), "tensorflow", 2).strong).toEqual([
-    ["server", 90],
-    ["phone", 85],
-  ]);
+  expect(named(rated([80, 0], [90, 0], [85, 0]), "tensorflow", 1).strong).toEqual([["server", 90]]);
   expect(named(rated([80, 0], [90, 1], [85, 2]), "pytorch", 1).weak).toEqual([["any", -80]]);
 });
