@@ -1,6 +1,12 @@
 import { env } from "#lib/env.ts";
 
-/** The site's own address for links in answers: as configured, else as the caller reached it. No slash at the end. */
-export function baseUrl(request: Request): string {
-  return (env.BASE_URL ?? new URL(request.url).origin).replace(/\/+$/, "");
+/**
+ * The site's own address for links in answers: as configured, else as the caller reached it. No slash at the end.
+ * The HTTP entry drops forwarding headers that no trusted proxy set.
+ */
+export function baseUrl({ headers, url }: Request): string {
+  if (env.BASE_URL !== undefined) return env.BASE_URL.replace(/\/+$/, "");
+  const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "";
+  const protocol = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `${protocol}://${host}` : new URL(url).origin;
 }

@@ -11,10 +11,18 @@ import { dropStaleAnswers } from "#lib/model/questions.ts";
 import { scoreRequestSchema } from "./schemas.ts";
 
 type Read = { ok: true; set: CriteriaSet; answers: Answers } | { ok: false; problem: Problem };
-type Issue = { path: PropertyKey[]; message: string; code?: string | undefined; keys?: string[] };
+type Issue = {
+  path: PropertyKey[];
+  message: string;
+  code?: string | undefined;
+  keys?: string[];
+  errors?: readonly (readonly Issue[])[];
+};
 
 // The answers are checked by the set's own schema, whose messages know the question.
-const envelopeSchema = scoreRequestSchema.extend({ answers: z.record(z.string(), z.unknown()) });
+const envelopeSchema = scoreRequestSchema.extend({
+  answers: z.record(z.string(), z.unknown(), { error: "Send the answers as one object, with one field per question." }),
+});
 
 /**
  * Reads `{ criteria?, answers }` of a request. Answers to questions that other answers hide are dropped, as the form
@@ -47,8 +55,16 @@ export function invalidBody(issues: readonly Issue[], prefix: PropertyKey[] = []
   return { kind: "invalid-body", detail: `${count} not as documented at /api.`, errors };
 }
 
-function mistakesOf({ path, message, code, keys }: Issue, prefix: PropertyKey[]): Mistake[] {
+function mistakesOf({ path, message, code, keys, errors }: Issue, prefix: PropertyKey[]): Mistake[] {
+  const inside = nearestMiss(errors ?? []);
+  if (inside !== null) return inside.flatMap((issue) => mistakesOf(issue, [...prefix, ...path]));
   const at = (...more: PropertyKey[]) => jsonPointer([...prefix, ...path, ...more]);
   if (code !== "unrecognized_keys" || keys === undefined) return [{ detail: message, pointer: at() }];
   return keys.map((key) => ({ detail: "There is no such field here. Take it out.", pointer: at(key) }));
+}
+
+/** Of the shapes that a value could have had, the mistakes in the one that it came nearest to; null when it was none of them. */
+function nearestMiss(shapes: readonly (readonly Issue[])[]): readonly Issue[] | null {
+  const isInside = ({ path, code }: Issue) => path.length > 0 || code === "unrecognized_keys";
+  return shapes.find((issues) => issues.some(isInside)) ?? null;
 }
