@@ -9,7 +9,9 @@ import {
   resultSchema,
   savedResultSchema,
   scoreRequestSchema,
+  statsSchema,
 } from "./schemas.ts";
+import { FILTERS } from "./stats-request.ts";
 
 const idPath = z.object({
   id: z.string().meta({ description: "The id of a result: the last part of its permalink." }),
@@ -31,6 +33,19 @@ const idempotencyKey = z.object({
       example: "6f0c6b0e-6a2c-4f5c-9a53-0d6a3b1f9c11",
     }),
 });
+const filters = z.object(
+  Object.fromEntries(
+    FILTERS.map((filter) => [
+      filter,
+      z
+        .string()
+        .optional()
+        .meta({ description: `An answer to “${filter}”. One filter at a time.` }),
+    ]),
+  ),
+);
+const statsText =
+  "From the latest release: noisy, rounded and never recomputed. Visitors chose themselves; results saved through the API are not counted.";
 const manageKey = [{ manageKey: [] }];
 const scoreBody = { required: true, content: { "application/json": { schema: scoreRequestSchema } } };
 const bodyProblems = ["malformed-json", "too-large", "not-json", "invalid-body"] as const;
@@ -112,6 +127,30 @@ export const paths: ZodOpenApiPathsObject = {
       security: manageKey,
       requestParams: { path: idPath, header: ifMatch },
       responses: { "204": empty("Gone."), ...problems("not-found", "invalid-key", "changed-meanwhile") },
+    },
+  },
+  "/stats": {
+    get: {
+      operationId: "getStats",
+      summary: "Read the published statistics",
+      description: statsText,
+      requestParams: { query: filters, header: ifNoneMatch },
+      responses: { "200": success("The figures.", statsSchema), ...notModified, ...problems("invalid-parameter") },
+    },
+  },
+  "/stats.csv": {
+    get: {
+      operationId: "getStatsCsv",
+      summary: "Read the published statistics as CSV",
+      description: statsText,
+      requestParams: { query: filters, header: ifNoneMatch },
+      responses: {
+        "200": success("One line per row of a table; an empty cell is not enough data.", z.string(), {
+          type: "text/csv",
+        }),
+        ...notModified,
+        ...problems("invalid-parameter"),
+      },
     },
   },
 };

@@ -115,6 +115,33 @@ export const resultChangeSchema = z
   .refine((change) => Object.keys(change).length > 0, "Name at least one of sharesAnswers and expiresOn.")
   .meta({ id: "ResultChange", minProperties: 1 });
 
+const count = z.int().nullable().describe("A multiple of 5 from 10 up; null: not enough data.");
+
+export const statsSchema = z
+  .strictObject({
+    release: z
+      .strictObject({ number: z.int(), publishedOn: day })
+      .nullable()
+      .describe("The release that the figures come from; null before the first."),
+    filter: z.strictObject({ question: z.string(), option: z.string() }).nullable(),
+    tables: z.array(
+      z.strictObject({
+        table: z.string().describe("results, week, month, support, criteria, question/<id> or tier/<criterion>."),
+        rows: z.array(
+          z.strictObject({
+            row: z.string(),
+            total: count,
+            pytorch: count,
+            tensorflow: count,
+            close: count,
+            neither: count,
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: "Stats" });
+
 const mistake = z.strictObject({
   detail: z.string(),
   pointer: z.string().optional().describe("JSON Pointer into the body, as a URI fragment (RFC 6901 §6)."),

@@ -1,7 +1,8 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "../env.ts";
 import { clientBucket } from "./client-bucket.ts";
 import type { Problem } from "./problem.ts";
+import type { Refusal } from "./refusal.ts";
 
 /*
  * Limits per instance; one across instances belongs to the reverse proxy. Generous enough for a lecture hall that
@@ -40,7 +41,7 @@ export async function takeTurn(policy: PolicyName, address: string, factor = env
   if (factor === 0) return { ...standing, isAllowed: true, remaining: allowed, resetSeconds: seconds };
   const limiter = limiterFor(policy, allowed, seconds);
   const result = await limiter.consume(clientBucket(address)).catch((refusal: unknown) => refusal);
-  if (!(result instanceof RateLimiterRes)) throw result;
+  if (!isResult(result)) throw result;
   const isAllowed = result.consumedPoints <= allowed;
   return {
     ...standing,
@@ -48,6 +49,11 @@ export async function takeTurn(policy: PolicyName, address: string, factor = env
     remaining: result.remainingPoints,
     resetSeconds: Math.ceil(result.msBeforeNext / 1000),
   };
+}
+
+// Not instanceof: the server entry and the routes are separate bundles with a class of their own each.
+function isResult(result: unknown): result is RateLimiterRes {
+  return typeof result === "object" && result !== null && "msBeforeNext" in result;
 }
 
 // On globalThis: Next loads routes and pages as separate instances of this module.
@@ -74,4 +80,17 @@ export function limitProblem(standing: Standing): Problem {
     detail: `At most ${standing.points} requests in ${standing.seconds} seconds. Try again in ${standing.resetSeconds} seconds.`,
     headers: { ...limitHeaders(standing), "Retry-After": String(standing.resetSeconds) },
   };
+}
+
+/**
+ * Counts a form that was sent to a page. Pages themselves are not limited, and /api counts its own requests.
+ * @returns the refusal, when the client at this address has sent too many.
+ */
+export async function formRefusal(method: string | undefined, path: string, address: string): Promise<Refusal | null> {
+  if (method !== "POST" || path.startsWith("/api/")) return null;
+  const standing = await takeTurn("write", address);
+  if (standing.isAllowed) return null;
+  const { kind, headers = {} } = limitProblem(standing);
+  const detail = `Too many forms came from your network within a minute. Go back, wait ${standing.resetSeconds} seconds and send it again: what you entered is still there.`;
+  return { status: 429, kind, detail, headers };
 }

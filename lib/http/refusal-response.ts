@@ -25,6 +25,7 @@ export function sendRefusal(response: ServerResponse, refusal: Refusal, path: st
     "Cache-Control": "no-store",
     Connection: "close",
     ...(refusal.allow ? { Allow: refusal.allow } : {}),
+    ...refusal.headers,
   });
   response.end(response.req.method === "HEAD" ? undefined : body);
 }

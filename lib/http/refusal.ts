@@ -10,7 +10,13 @@ const API_METHODS = [...PAGE_METHODS, "OPTIONS", "PUT", "PATCH", "DELETE"];
 // Stores nothing and reads no cookie, so pages of other sites may send to it (CORS).
 const OPEN_TO_OTHER_SITES = /^\/api\/v1\/score(\?|$)/;
 
-export type Refusal = { status: 400 | 403 | 405 | 413; kind: ProblemKind; detail: string; allow?: string };
+export type Refusal = {
+  status: 400 | 403 | 405 | 413 | 429;
+  kind: ProblemKind;
+  detail: string;
+  allow?: string;
+  headers?: Record<string, string>;
+};
 export type Arrival = { method: string; url: string; headers: IncomingHttpHeaders };
 
 export const TOO_LARGE = {

@@ -42,7 +42,7 @@ test("no text whatever leaves a cell that begins a formula", () => {
       const cell = toCsv(["c"], [[text]])
         .slice(3)
         .replace(/^"/, "");
-      expect(cell).not.toMatch(/^\s*[=+\-@\t]/);
+      expect(cell).not.toMatch(/^(\s*[=+\-@]|\t)/);
     }),
     { numRuns: 2000 },
   );
