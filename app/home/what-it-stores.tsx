@@ -1,5 +1,3 @@
-import { ButtonLink } from "../ui/button.tsx";
-import { ButtonRow } from "../ui/button-row.tsx";
 import { Prose, Section } from "../ui/section.tsx";
 
 export function WhatItStores() {
@@ -12,9 +10,6 @@ export function WhatItStores() {
           <a href="/privacy">Everything about privacy</a>
         </p>
       </Prose>
-      <ButtonRow>
-        <ButtonLink href="/decide">Start now</ButtonLink>
-      </ButtonRow>
     </Section>
   );
 }

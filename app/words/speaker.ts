@@ -2,7 +2,7 @@ import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import type { FRAMEWORKS, PerFramework } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 
-/** To whom a sentence speaks: to the person who answered ("your project"), or to anyone with the link ("this project"). */
+/** To whom a sentence speaks: to the person who answered ("your answers"), or to anyone with the link ("the answers"). */
 export type Voice = "owner" | "reader";
 
 /** What sentences need besides the outcome: how things are called, and who reads. */
@@ -31,11 +31,6 @@ export function speakerFor(set: CriteriaSet, voice: Voice): Speaker {
     option: (question, option) =>
       option === "not-sure" ? "Not sure" : (options.get(`${question}/${option}`) ?? option),
   };
-}
-
-/** "your project" or "this project". */
-export function projectOf(voice: Voice): string {
-  return voice === "owner" ? "your project" : "this project";
 }
 
 /** "your priorities" or "the stated priorities". */

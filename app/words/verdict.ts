@@ -1,25 +1,29 @@
 import { rivalOf } from "#lib/model/framework.ts";
 import type { Outcome, Strength, Verdict } from "#lib/model/outcome.ts";
-import { prioritiesOf, projectOf, type Speaker } from "./speaker.ts";
+import type { Speaker } from "./speaker.ts";
 
 type Judged = Pick<Outcome, "verdict" | "strength" | "reason">;
 
-/** The verdict in one sentence that a person can repeat. */
-export function verdictSentence(outcome: Judged, speaker: Speaker): string {
-  const project = projectOf(speaker.voice);
-  if (outcome.verdict === "neither") return `Neither fits ${project}.`;
+/**
+ * The verdict in one sentence that a person can repeat: the same for the owner and everyone with the link, so that
+ * they quote the same words. What ruled a framework out stands in `exclusionSentence`, since it tells of an answer.
+ */
+export function verdictSentence(outcome: Judged, speaker: Pick<Speaker, "framework">): string {
+  if (outcome.verdict === "neither") return "Neither fits this project.";
   if (outcome.verdict === "close") {
     return outcome.reason === "depends-on-priorities"
-      ? `Too close to call: it depends on ${prioritiesOf(speaker.voice)}.`
+      ? "Too close to call: it depends on your priorities."
       : "Too close to call: there is little between them.";
   }
   const winner = speaker.framework[outcome.verdict];
-  if (outcome.reason === "ruled-out") {
-    return `${winner} fits ${project}: ${speaker.framework[rivalOf(outcome.verdict)]} is ruled out.`;
-  }
-  return outcome.strength === "clear"
-    ? `${winner} clearly fits ${project} better.`
-    : `${winner} probably fits ${project} better.`;
+  return `${winner} ${outcome.strength === "clear" ? "clearly" : "probably"} fits this project better.`;
+}
+
+/** That a hard requirement decided, and against whom; null when none did. */
+export function exclusionSentence(outcome: Judged, speaker: Pick<Speaker, "framework">): string | null {
+  if (outcome.verdict === "neither") return "Each of the two fails a hard requirement.";
+  if (outcome.reason !== "ruled-out" || outcome.verdict === "close") return null;
+  return `A hard requirement rules out ${speaker.framework[rivalOf(outcome.verdict)]}.`;
 }
 
 /** The kind of verdict in a few words, as a label: "Clear", "Leaning", "Too close to call". */

@@ -9,7 +9,7 @@ type Props = { params: Promise<{ id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await findResultView((await params).id);
   if (!view) return {};
-  const title = verdictSentence(view.outcome, { ...view.speaker, voice: "reader" }).replace(/\.$/, "");
+  const title = verdictSentence(view.outcome, view.speaker).replace(/\.$/, "");
   return { title, robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
