@@ -12,6 +12,7 @@ import { isOfUnknownLength, readCapped } from "#lib/http/body-cap.ts";
 import { CLIENT_ADDRESS_HEADER } from "#lib/http/client-address.ts";
 import { drain } from "#lib/http/drain.ts";
 import { settleForwarding } from "#lib/http/forwarded.ts";
+import { handleWithMissingPage } from "#lib/http/missing-page.ts";
 import { formRefusal } from "#lib/http/rate-limit.ts";
 import { refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
 import { sendRefusal } from "#lib/http/refusal-response.ts";
@@ -53,7 +54,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!isDevelopment && path.startsWith(STATIC_PREFIX)) return sendStaticFile(staticFiles, request, response);
   const readable = isOfUnknownLength(request) ? await readCapped(request) : request;
   if (!readable) return sendRefusal(response, TOO_LARGE, path);
-  await handle(readable, response);
+  await handleWithMissingPage(handle, readable, response);
 }
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
