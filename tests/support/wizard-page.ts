@@ -20,7 +20,7 @@ export const RESEARCHER: Said = {
 
 /** Walks through the wizard, step by step, up to "Check your answers". */
 export async function walkThroughWizard(page: Page, said: Said): Promise<void> {
-  const current = page.locator("section[data-current]");
+  const current = page.locator("[data-step][data-current]");
   for (;;) {
     const step = await current.getAttribute("data-step");
     if (step === null || step === "check") return;
