@@ -24,7 +24,7 @@ export function Step({
   children: ReactNode;
 }) {
   return (
-    <div className={styles.step} data-step={id} data-current={isCurrent || undefined}>
+    <section className={styles.step} data-step={id} data-current={isCurrent || undefined}>
       <div className={styles.wizardOnly}>
         <div className={styles.bar}>
           <a
@@ -42,6 +42,6 @@ export function Step({
         </div>
       </div>
       {children}
-    </div>
+    </section>
   );
 }

@@ -10,9 +10,13 @@ export function waitingDraft(): Draft | null {
   return readDraft() ?? draftFrom(submitted);
 }
 
-/** Clears the stored draft, and leaves it with this entry of the history: Back then shows what was sent, not an empty form. */
+/**
+ * Clears the stored draft, and leaves it with this entry of the history: Back then shows what was sent, not an empty
+ * form. Written as the page goes, because the router rewrites the entry while it takes in the reply.
+ */
 export function retireDraft(draft: Draft): void {
-  history.replaceState({ ...history.state, submitted: draft }, "");
+  const leaveBehind = () => history.replaceState({ ...history.state, submitted: draft }, "");
+  window.addEventListener("pagehide", leaveBehind, { once: true });
   clearDraft();
 }
 

@@ -1,5 +1,5 @@
 import { unstable_isUnrecognizedActionError } from "next/navigation";
-import { startTransition, useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useState } from "react";
 import { submitAnswers } from "./actions.ts";
 import type { Draft } from "./draft.ts";
 import { resendFromFreshPage } from "./resend.ts";
@@ -18,31 +18,21 @@ function failureOf(error: unknown): Sending {
 /** Sends the form to the one action and goes to the result. Until that stands, the draft stays where it is. */
 export function useSender({ draft, isResent, onProblems }: SenderInput) {
   const [sending, setSending] = useState<Sending>("idle");
-  const [saved, setSaved] = useState<string | null>(null);
 
   useEffect(() => {
     // A page that comes back from the browser's cache, frozen while it was sending, is not sending any more.
-    const wake = (event: PageTransitionEvent) => {
-      if (!event.persisted) return;
-      setSending("idle");
-      setSaved(null);
-    };
+    const wake = (event: PageTransitionEvent) => event.persisted && setSending("idle");
     window.addEventListener("pageshow", wake);
     return () => window.removeEventListener("pageshow", wake);
   }, []);
 
-  const leave = useEffectEvent((id: string) => {
-    retireDraft(draft());
-    location.assign(`/r/${id}`);
-  });
-  // In an effect, because the router rewrites the entry of the history while it takes in the reply.
-  useEffect(() => {
-    if (saved) leave(saved);
-  }, [saved]);
-
   function receive(reply: Submission): void {
-    if (reply.status === "saved") startTransition(() => setSaved(reply.id));
-    else setSending(reply.status === "failed" ? "failed" : "idle");
+    if (reply.status === "saved") {
+      retireDraft(draft());
+      location.assign(`/r/${reply.id}`);
+      return;
+    }
+    setSending(reply.status === "failed" ? "failed" : "idle");
     if (reply.status === "refused") onProblems(reply.problems);
   }
 
