@@ -3,7 +3,7 @@ import type { Question } from "#lib/model/criteria-set.ts";
 
 /** A value as the form holds it: radios a string, checkboxes a list, tiers a string per criterion. */
 export type FormValue = string | string[] | Record<string, string>;
-export type FormValues = Record<string, FormValue | false | null | undefined>;
+export type FormValues = Record<string, FormValue | Record<string, string | null> | false | null | undefined>;
 
 /** Answers that nobody has checked yet: from the wire, or from an old draft. */
 export type RawAnswers = Record<string, FormValue>;
@@ -15,7 +15,7 @@ function answerFrom(value: FormValues[string]): FormValue | null {
     if (value.length === 0) return null;
     return value.length === 1 && value[0] === NOT_SURE ? NOT_SURE : value;
   }
-  const stated = Object.entries(value).filter(([, tier]) => tier);
+  const stated = Object.entries(value).flatMap(([part, text]) => (text ? [[part, text] as const] : []));
   return stated.length > 0 ? Object.fromEntries(stated) : null;
 }
 
@@ -29,11 +29,12 @@ export function rawAnswersFrom(values: FormValues): RawAnswers {
   return answers;
 }
 
-/** The value the form needs in order to show an answer; an empty one clears the field. */
-export function valueFor(question: Question, answer: Answers[string]): FormValue {
-  if (question.kind === "single") return typeof answer === "string" ? answer : "";
+/** The value the form needs in order to show an answer; an empty one clears every field of the question. */
+export function valueFor(question: Question, answer: Answers[string], criteria: readonly string[]): FormValues[string] {
+  if (question.kind === "single") return typeof answer === "string" ? answer : null;
   if (question.kind === "multiple") return typeof answer === "string" ? [answer] : Array.isArray(answer) ? answer : [];
-  return typeof answer === "object" && !Array.isArray(answer) ? answer : {};
+  const stated: Record<string, string> = typeof answer === "object" && !Array.isArray(answer) ? answer : {};
+  return Object.fromEntries(criteria.map((criterion) => [criterion, stated[criterion] ?? null]));
 }
 
 /** Whether an answer, checked or not, names this option; what the server marks as checked. */

@@ -17,3 +17,14 @@ export function migratedNotice(kept: number, lost: number): string {
   if (lost === 0) return "The questions have been updated since you started. All your answers still apply.";
   return `The questions have been updated since you started. ${keptText}; ${lost} had to be left out. Please look through them.`;
 }
+
+/** Says that a changed answer has brought up questions that were not asked before. */
+export function addedNotice(questions: readonly Question[], added: readonly string[]): string | null {
+  if (added.length === 0) return null;
+  const text = added.length === 1 ? "one more question applies" : `${added.length} more questions apply`;
+  return `With that change ${text}: ${named(questions, added)}. You can answer below, or leave it open.`;
+}
+
+export function joined(notices: readonly (string | null)[]): string | null {
+  return notices.filter(Boolean).join(" ") || null;
+}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
+import { gapsAtStake } from "#lib/model/gap-at-stake.ts";
 import { DraftScript } from "./draft-script.tsx";
-import { allGaps } from "./gaps.ts";
 import { stakesFrom } from "./stakes.ts";
 import { newSubmissionKey } from "./submission-key.ts";
 import { Wizard } from "./wizard.tsx";
@@ -17,7 +17,7 @@ export default async function DecidePage({
 }) {
   const { step } = await searchParams;
   const set = await findActiveCriteriaSet();
-  const stakes = stakesFrom(allGaps(set));
+  const stakes = stakesFrom(gapsAtStake(set, {}));
   const wanted = typeof step === "string" ? step : null;
   return (
     <>

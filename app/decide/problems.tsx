@@ -6,16 +6,18 @@ import styles from "./wizard.module.css";
 export function Problems({
   problems,
   attempts,
+  isPosted,
   onFollow,
 }: {
   problems: FieldProblem[];
   attempts: number;
+  isPosted: boolean;
   onFollow: (target: string) => void;
 }) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
+    if (attempts > 0 || isPosted) summary.current?.focus();
+  }, [attempts, isPosted]);
 
   function follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -26,7 +28,7 @@ export function Problems({
   if (problems.length === 0) return null;
   return (
     <div className={styles.problems} onClickCapture={follow}>
-      <ErrorSummary problems={problems} ref={summary} />
+      <ErrorSummary problems={problems} ref={summary} hasFocus={isPosted} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ export type QuestionFieldsProps = {
   question: Question;
   criteria: WizardSet["criteria"];
   stakes: Stakes;
+  isSettling: boolean;
   first: Framework;
   initial: FormValue | undefined;
   condition: string | null;

@@ -23,12 +23,14 @@ export function TierFields({
   id,
   criteria,
   stakes,
+  isSettling,
   initial,
   register,
 }: {
   id: string;
   criteria: WizardSet["criteria"];
   stakes: Stakes;
+  isSettling: boolean;
   initial: FormValue | undefined;
   register: UseFormRegister<FormValues>;
 }) {
@@ -36,7 +38,12 @@ export function TierFields({
   return criteria
     .filter((criterion) => stakes[criterion.id])
     .map((criterion, row) => (
-      <fieldset key={criterion.id} className={styles.row} data-keys="" aria-describedby={`${id}-${criterion.id}-stake`}>
+      <fieldset
+        key={criterion.id}
+        className={isSettling ? styles.settling : styles.row}
+        data-keys=""
+        aria-describedby={`${id}-${criterion.id}-stake`}
+      >
         <legend className={styles.name}>{criterion.name}</legend>
         <div id={`${id}-${criterion.id}-stake`} className={styles.about}>
           <p>{criterion.what}</p>

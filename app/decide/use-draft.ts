@@ -24,7 +24,8 @@ export function retireDraft(draft: Draft): void {
 export function useDraftWriter(form: UseFormReturn<FormValues>, head: Omit<Draft, "answers">, onChange: () => void) {
   const write = useEffectEvent((values: FormValues) => {
     const answers = rawAnswersFrom(values);
-    if (Object.keys(answers).length > 0 || readDraft()) writeDraft({ ...head, answers });
+    if (Object.keys(answers).length === 0 && !readDraft()) return;
+    writeDraft({ ...head, answers });
     onChange();
   });
   const { subscribe } = form;

@@ -8,7 +8,13 @@ import { retireDraft } from "./use-draft.ts";
 
 export type Sending = "idle" | "sending" | "offline" | "unreachable" | "failed";
 
-export type SenderInput = { draft: () => Draft; isResent: boolean; onProblems: (problems: Problem[]) => void };
+export type SenderInput = {
+  draft: () => Draft;
+  isResent: boolean;
+  /** Checks the form, shows what is wrong, and tells whether it may be sent. */
+  check: () => Promise<boolean>;
+  onProblems: (problems: Problem[]) => void;
+};
 
 function failureOf(error: unknown): Sending {
   if (!navigator.onLine) return "offline";
@@ -16,7 +22,7 @@ function failureOf(error: unknown): Sending {
 }
 
 /** Sends the form to the one action and goes to the result. Until that stands, the draft stays where it is. */
-export function useSender({ draft, isResent, onProblems }: SenderInput) {
+export function useSender({ draft, isResent, check, onProblems }: SenderInput) {
   const [sending, setSending] = useState<Sending>("idle");
 
   useEffect(() => {
@@ -36,10 +42,12 @@ export function useSender({ draft, isResent, onProblems }: SenderInput) {
     if (reply.status === "refused") onProblems(reply.problems);
   }
 
-  async function send(data: FormData): Promise<void> {
+  async function send(form: HTMLFormElement): Promise<void> {
+    if (sending === "sending") return;
     setSending("sending");
+    if (!(await check())) return setSending("idle");
     try {
-      receive(await submitAnswers(NOT_SUBMITTED, data));
+      receive(await submitAnswers(NOT_SUBMITTED, new FormData(form)));
     } catch (error) {
       if (unstable_isUnrecognizedActionError(error) && !isResent) resendFromFreshPage(draft());
       else setSending(failureOf(error));

@@ -1,11 +1,13 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import type { Answers } from "#lib/model/answers.ts";
+import type { Question } from "#lib/model/criteria-set.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
 import { clearDraft, type Draft } from "./draft.ts";
 import { migrateAnswers } from "./draft-migration.ts";
 import { type FormValues, rawAnswersFrom, valueFor } from "./form-values.ts";
 import { loadValidation } from "./lazy-resolver.ts";
-import { droppedNotice, migratedNotice } from "./notices.ts";
+import { addedNotice, droppedNotice, joined, migratedNotice } from "./notices.ts";
 import { takeDraftToResend } from "./resend.ts";
 import { CHECK, nearestStep, stepAfter, stepBefore, stepsFor } from "./step-list.ts";
 import type { Refusal } from "./submission.ts";
@@ -43,11 +45,15 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
 
   const given = () => migrateAnswers(set, rawAnswersFrom(form.getValues())).answers;
 
+  function put(question: Question, answer: Answers[string]): void {
+    const criteria = set.criteria.map(({ id }) => id);
+    form.setValue(question.id, valueFor(question, answer, criteria));
+  }
+
   /** Takes stock when a step is left: answers that no longer apply go, and it is said. */
   function settle() {
     const { answers: kept, dropped } = dropStaleAnswers(set, given());
-    for (const question of set.questions)
-      if (dropped.includes(question.id)) form.setValue(question.id, valueFor(question, undefined));
+    for (const question of set.questions) if (dropped.includes(question.id)) put(question, undefined);
     setAnswers(kept);
     setNotice(droppedNotice(set.questions, dropped));
     return kept;
@@ -57,26 +63,27 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
     return nearestStep(set, stepsFor(set, settle()), step);
   }
 
+  function fill(said: Answers): void {
+    for (const question of set.questions) put(question, said[question.id]);
+  }
+
   function restore(draft: Draft): void {
     const { answers: kept, lost } = migrateAnswers(set, draft.answers);
-    const entered = given();
-    for (const question of set.questions) {
-      const answer = entered[question.id] ?? kept[question.id];
-      if (answer !== undefined) form.setValue(question.id, valueFor(question, answer));
-    }
+    fill(kept);
     setKey(draft.submissionKey);
     settle();
     if (draft.criteria !== set.version) setNotice(migratedNotice(Object.keys(kept).length, lost.length));
   }
 
   const takeOver = useEffectEvent(() => {
+    const isLate = isRevealed(root.current);
     const resent = takeDraftToResend();
-    const draft = resent ?? (refusal ? null : waitingDraft());
+    const draft = resent ?? (refusal || isLate ? null : waitingDraft());
     if (draft) restore(draft);
+    else if (!isLate && !refusal && isReloaded()) fill({});
     setIsResent(resent !== null);
-    setMode(isRevealed(root.current) ? "page" : "wizard");
-    const current = given();
-    place.begin(nearestStep(set, stepsFor(set, current), refusal ? start : addressedStep()));
+    setMode(isLate ? "page" : "wizard");
+    place.begin(nearestStep(set, stepsFor(set, given()), refusal ? start : addressedStep()));
   });
   // Not a layout effect: the form library reads its fields in an effect of its own, which runs before this one.
   useEffect(() => takeOver(), []);
@@ -86,7 +93,10 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
     const value = form.getValues(place.step);
     if (Array.isArray(value) && value.length > 1 && !(await form.trigger(place.step))) return false;
     form.clearErrors();
+    const before = stepsFor(set, answers);
     const steps = stepsFor(set, settle());
+    const added = steps.filter((step) => !before.includes(step));
+    if (place.returnTo) setNotice((said) => joined([said, addedNotice(set.questions, added)]));
     place.go(place.returnTo ?? stepAfter(set, steps, place.step));
     return true;
   }
@@ -112,7 +122,7 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
     },
     /** Forgets everything, also in this page, which the browser's Back may show again. */
     restart(): void {
-      for (const question of set.questions) form.setValue(question.id, valueFor(question, undefined));
+      fill({});
       clearDraft();
     },
     draft: (): Draft => ({ criteria: set.version, submissionKey: key, answers: rawAnswersFrom(form.getValues()) }),
@@ -127,4 +137,13 @@ function firstProblemStep(set: WizardSet, { problems }: Refusal): string {
 function isRevealed(form: HTMLFormElement | null): boolean {
   const hidden = form?.querySelector("[data-step]:not([data-current])");
   return hidden ? getComputedStyle(hidden).visibility === "visible" : false;
+}
+
+/**
+ * Whether the browser may have filled the fields from an earlier visit of this page. It does so by position, and the
+ * position of the two frameworks depends on a coin, so what it filled in is not trusted.
+ */
+function isReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming && navigation.type !== "navigate";
 }

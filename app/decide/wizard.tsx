@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type SubmitEvent, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useForm, useFormState } from "react-hook-form";
 import { frameworkOrder } from "#lib/model/framework-order.ts";
@@ -18,6 +18,7 @@ import type { Stakes } from "./stakes.ts";
 import { CHECK, progressOf, stepBefore, stepsFor } from "./step-list.ts";
 import { NOT_SUBMITTED } from "./submission.ts";
 import { useSender } from "./use-sender.ts";
+import { useStakes } from "./use-stakes.ts";
 import { useWizard } from "./use-wizard.ts";
 import styles from "./wizard.module.css";
 import { WizardIntro } from "./wizard-intro.tsx";
@@ -46,12 +47,20 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
   const { sending, send } = useSender({
     draft: wizard.draft,
     isResent: wizard.isResent,
+    async check() {
+      const isFine = await form.trigger();
+      if (!isFine) countAttempt();
+      return isFine;
+    },
     onProblems(problems) {
       for (const { field, message } of problems) form.setError(field || "root", { type: "server", message });
       countAttempt();
     },
   });
   const steps = stepsFor(set, wizard.answers);
+  const isWeighing = set.questions.some(({ id, kind }) => kind === "tiers" && id === wizard.step);
+  const isAwaited = wizard.mode === "wizard" && isWeighing && Object.keys(wizard.answers).length > 0;
+  const { stakes: atStake, isPending } = useStakes(stakes, wizard.advice, isAwaited);
   const [first] = frameworkOrder(wizard.submissionKey);
   const problems = problemsIn(set, errors);
 
@@ -61,14 +70,6 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
 
   async function goOn() {
     if (!(await wizard.goOn())) countAttempt();
-  }
-
-  async function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const element = event.currentTarget;
-    if (sending === "sending") return;
-    if (await form.trigger()) await send(new FormData(element));
-    else countAttempt();
   }
 
   async function handleKey(event: KeyboardEvent<HTMLFormElement>) {
@@ -100,12 +101,15 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
       noValidate
       data-mode={wizard.mode}
       onKeyDown={handleKey}
-      onSubmit={submit}
+      onSubmit={async (event) => {
+        event.preventDefault();
+        await send(event.currentTarget);
+      }}
     >
       <WizardTitle set={set} step={wizard.mode === "wizard" ? wizard.step : wanted} hasErrors={problems.length > 0} />
       <input type="hidden" name="submissionKey" value={wizard.submissionKey} />
       <input type="hidden" name="criteria" value={set.version} />
-      <Problems problems={problems} attempts={attempts} onFollow={follow} />
+      <Problems problems={problems} attempts={attempts} isPosted={refusal !== null} onFollow={follow} />
       <WizardIntro notice={wizard.notice} />
       {set.questions.map((question) => (
         <QuestionStep
@@ -113,7 +117,8 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
           {...shared(question.id)}
           question={question}
           criteria={set.criteria}
-          stakes={wizard.advice?.stakes ?? stakes}
+          stakes={atStake}
+          isSettling={isPending}
           first={first}
           initial={refusal?.answers[question.id]}
           condition={conditionText(question, set.questions)}
