@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { answersSchemaFor } from "#lib/model/answers-schema.ts";
 import { score } from "#lib/model/score.ts";
 import { answersOf, essential, readPersonas } from "#tests/support/persona.ts";
 import { publishedSet } from "#tests/support/published-set.ts";
+
+// A scoring also tries every other answer; on a busy machine that takes its time, and speed is measured elsewhere.
+vi.setConfig({ testTimeout: 30_000 });
 
 const set = await publishedSet("2026-11");
 const groups = await readPersonas();
