@@ -26,7 +26,7 @@ export function AspectReasons({
     <div className={styles.aspect}>
       <h3>{aspect.name}</h3>
       <p className={styles.scale}>
-        0 means: {aspect.scale.zero}. 100 means: {aspect.scale.hundred}.
+        0 means: {withoutStop(aspect.scale.zero)}. 100 means: {withoutStop(aspect.scale.hundred)}.
       </p>
       {reasonsOf(set, criterion, contribution).map((facet) => (
         <div key={facet.id} className={styles.pair}>
@@ -44,4 +44,8 @@ export function AspectReasons({
       ))}
     </div>
   );
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
 }

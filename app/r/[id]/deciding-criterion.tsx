@@ -10,7 +10,10 @@ import type { ResultView } from "./view.ts";
 export function DecidingCriterion({ contribution, view }: { contribution: Contribution; view: ResultView }) {
   const { order, speaker, set } = view;
   const aspect = tellingAspect(contribution);
-  const reason = aspect && reasonsOf(set, contribution.criterion, aspect)[0];
+  const facets = aspect ? reasonsOf(set, contribution.criterion, aspect) : [];
+  const reason = facets[0];
+  // Several cases apply when several were chosen or the answer is open: one of them is only an instance.
+  const such = facets.length > 1 ? "for instance " : "";
   const ahead = contribution.difference > 0 ? "pytorch" : "tensorflow";
   return (
     <li className={styles[ahead]}>
@@ -23,7 +26,8 @@ export function DecidingCriterion({ contribution, view }: { contribution: Contri
           {order.map((framework) => (
             <div key={framework}>
               <dt>
-                <FrameworkMark framework={framework} /> {speaker.framework[framework]}, {reason.label}
+                <FrameworkMark framework={framework} /> {speaker.framework[framework]}, {such}
+                {reason.label}
               </dt>
               <dd>{reason[framework].reason}</dd>
             </div>

@@ -14,9 +14,10 @@ export function DecidingSection({ view }: { view: ResultView }) {
   const leader = leaderOf(outcome);
   const rival = leader ? rivalOf(leader) : null;
   const isClose = outcome.verdict === "close";
+  const who = speaker.voice === "owner" ? "you" : "one";
   const things = `${numberInWords(deciding.length)} ${deciding.length === 1 ? "thing" : "things"}`;
   return (
-    <Section id="deciding" title={isClose ? `The ${things} that pull hardest` : `The ${things} that decided it`}>
+    <Section id="deciding" title={decidingTitle(outcome, things)}>
       <ol className={styles.list}>
         {deciding.map((contribution) => (
           <DecidingCriterion key={contribution.criterion} contribution={contribution} view={view} />
@@ -25,7 +26,8 @@ export function DecidingSection({ view }: { view: ResultView }) {
       {rival && !isClose ? (
         <div className={styles.other}>
           <h3>
-            What {speaker.voice === "owner" ? "you" : "one"} would gain by choosing {speaker.framework[rival]}
+            {outcome.reason === "fit" ? `What ${who} would gain by choosing` : "What otherwise speaks for"}{" "}
+            {speaker.framework[rival]}
           </h3>
           {other.length > 0 ? (
             <ol className={styles.list}>
@@ -47,4 +49,10 @@ export function DecidingSection({ view }: { view: ResultView }) {
       ) : null}
     </Section>
   );
+}
+
+/** Where a hard requirement decided, the criteria did not: they are only what weighs most besides. */
+function decidingTitle({ verdict, reason }: ResultView["outcome"], things: string): string {
+  if (verdict === "close") return `The ${things} that pull hardest`;
+  return reason === "fit" ? `The ${things} that decided it` : `The ${things} that weigh most besides`;
 }
