@@ -93,7 +93,7 @@ export const paths: ZodOpenApiPathsObject = {
         "201": success("Saved now, or by an earlier request with the same key and body.", savedResultSchema, {
           headers: { Location: z.string(), ETag: z.string() },
         }),
-        ...problems(...bodyProblems, "key-reused"),
+        ...problems(...bodyProblems, "key-reused", "cross-site"),
       },
     },
   },
@@ -118,7 +118,7 @@ export const paths: ZodOpenApiPathsObject = {
       requestBody: { required: true, content: { "application/json": { schema: resultChangeSchema } } },
       responses: {
         "200": success("The result as it is now.", resultSchema),
-        ...problems(...bodyProblems, "not-found", "invalid-key", "changed-meanwhile"),
+        ...problems(...bodyProblems, "not-found", "invalid-key", "changed-meanwhile", "cross-site"),
       },
     },
     delete: {
@@ -126,7 +126,7 @@ export const paths: ZodOpenApiPathsObject = {
       summary: "Delete a result",
       security: manageKey,
       requestParams: { path: idPath, header: ifMatch },
-      responses: { "204": empty("Gone."), ...problems("not-found", "invalid-key", "changed-meanwhile") },
+      responses: { "204": empty("Gone."), ...problems("not-found", "invalid-key", "changed-meanwhile", "cross-site") },
     },
   },
   "/stats": {

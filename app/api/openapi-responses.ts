@@ -41,10 +41,13 @@ export function problems(...kinds: ProblemKind[]): Record<`${1 | 2 | 3 | 4 | 5}$
   return Object.fromEntries(all.map((kind) => [String(PROBLEM_KINDS[kind].status), problem(kind)]));
 }
 
+// The HTTP entry refuses these unread, before anything is counted.
+const REFUSED_UNCOUNTED = new Set<ProblemKind>(["too-large", "cross-site"]);
+
 function problem(kind: ProblemKind): ZodOpenApiResponseObject {
   return {
     description: `${PROBLEM_KINDS[kind].title}.`,
-    headers: z.object(limits),
+    headers: z.object(REFUSED_UNCOUNTED.has(kind) ? {} : limits),
     content: { "application/problem+json": { schema: problemSchema } },
   };
 }

@@ -12,7 +12,7 @@ export function OperationTable() {
       const operation = item[method];
       if (operation === undefined) return [];
       const statuses = Object.keys(operation.responses ?? {}).join(", ");
-      const address = <code>{`${method.toUpperCase()} /api/v1${path}`}</code>;
+      const address = asCode(`${method.toUpperCase()} /api/v1${path}`);
       const text = [operation.summary, operation.description].filter(Boolean).join(". ");
       return [{ key: `${method} ${path}`, cells: [address, text, statuses] }];
     }),
@@ -30,4 +30,8 @@ export function OperationTable() {
       />
     </Section>
   );
+}
+
+function asCode(text: string) {
+  return <code>{text}</code>;
 }

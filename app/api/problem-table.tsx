@@ -5,8 +5,7 @@ import { Prose, Section } from "../ui/section.tsx";
 /** Every kind of problem; the type of a problem document links to its row. */
 export function ProblemTable() {
   const rows = Object.entries(PROBLEM_KINDS).map(([kind, { status, title }]) => {
-    const anchor = `${PROBLEM_TYPE_BASE}${kind}`.split("#")[1];
-    return { key: kind, cells: [<code id={anchor}>{kind}</code>, status, title] };
+    return { key: kind, cells: [anchored(kind), status, title] };
   });
   return (
     <Section id="problems" title="When something is wrong">
@@ -28,4 +27,8 @@ export function ProblemTable() {
       />
     </Section>
   );
+}
+
+function anchored(kind: string) {
+  return <code id={`${PROBLEM_TYPE_BASE}${kind}`.split("#")[1]}>{kind}</code>;
 }

@@ -1,0 +1,86 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { z } from "zod";
+import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
+import { readContract } from "#tests/support/contract.ts";
+import { createE2eDatabase, type E2eDatabase } from "#tests/support/e2e-database.ts";
+
+test.describe.configure({ mode: "serial" });
+
+let app: AppServer;
+let data: E2eDatabase;
+let contract: Awaited<ReturnType<typeof readContract>>;
+
+test.beforeAll(async () => {
+  data = await createE2eDatabase("sqlite");
+  app = await startAppServer(data.url);
+  contract = await readContract(app.url);
+});
+test.afterAll(async () => {
+  await app?.stop();
+  await data?.drop();
+});
+
+test("other methods answer 405 with those the document has", { tag: "@nojs" }, async () => {
+  const paths = new Set(contract.operations.map(({ path }) => path));
+  for (const path of paths) {
+    const methods = contract.operations.filter((one) => one.path === path).map(({ method }) => method);
+    const allow = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].sort();
+    const address = `${app.url}/api/v1${path.replaceAll(/\{\w+\}/g, "x".repeat(43))}`;
+    const refused = await fetch(address, { method: "PUT" });
+    expect(refused.status).toBe(405);
+    expect(refused.headers.get("allow")?.split(", ").sort()).toEqual(allow);
+    expect(refused.headers.get("content-type")).toBe("application/problem+json");
+  }
+});
+
+test("every route is documented and every documented path has a route", { tag: "@nojs" }, () => {
+  const files = readdirSync("app/api/v1", { recursive: true, encoding: "utf8" });
+  const routes = files
+    .filter((file) => file.endsWith("/route.ts") && !file.includes("[["))
+    .map((file) => {
+      return `/${file.replace(/\/route\.ts$/, "").replaceAll(/\[(\w+)\]/g, "{$1}")}`;
+    });
+  expect(new Set(routes)).toEqual(new Set(contract.operations.map(({ path }) => path)));
+});
+
+test("a mistake is named with the pointer to its field", { tag: "@nojs" }, async () => {
+  const answers = {
+    goal: "nope",
+    deploy: ["phone", "nowhere"],
+    priorities: { shipping: "huge", never: "nice" },
+    zzz: "x",
+  };
+  const { status, value } = await contract.call("score", { body: { answers } });
+  expect(status).toBe(422);
+  const { errors } = z.object({ errors: z.array(z.object({ pointer: z.string() })) }).parse(value);
+  expect(errors.map(({ pointer }) => pointer).sort()).toEqual([
+    "#/answers/deploy",
+    "#/answers/goal",
+    "#/answers/priorities/never",
+    "#/answers/priorities/shipping",
+    "#/answers/zzz",
+  ]);
+});
+
+test("pages of other sites may read and score, and nothing else", { tag: "@nojs" }, async () => {
+  const origin = { Origin: "https://elsewhere.example", "Sec-Fetch-Site": "cross-site" };
+  const post = { method: "POST", headers: { ...origin, "Content-Type": "application/json" }, body: '{"answers":{}}' };
+  const read = await fetch(`${app.url}/api/v1/criteria`, { headers: origin });
+  const scored = await fetch(`${app.url}/api/v1/score`, post);
+  expect([read.status, scored.status]).toEqual([200, 200]);
+  for (const { headers } of [read, scored]) expect(headers.get("access-control-allow-origin")).toBe("*");
+  const saved = await fetch(`${app.url}/api/v1/results`, post);
+  expect(saved.status).toBe(403);
+  expect(saved.headers.get("access-control-allow-origin")).toBeNull();
+  const preflight = await fetch(`${app.url}/api/v1/score`, { method: "OPTIONS", headers: origin });
+  expect(preflight.headers.get("access-control-allow-methods")).toBe("POST");
+});
+
+test("nothing else is below /api/v1, and it says so in a problem document", { tag: "@nojs" }, async () => {
+  for (const path of ["/api/v1", "/api/v1/nope", "/api/v1/results/a/b"]) {
+    const answer = await fetch(app.url + path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+  }
+});
