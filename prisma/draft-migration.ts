@@ -6,8 +6,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { Database } from "#lib/data/adapter.ts";
-import { schemaEngine, schemaFolder } from "./engine.ts";
+import { schemaFolder, withSchemaEngine } from "./engine.ts";
 
 const [name, since = "HEAD"] = process.argv.slice(2);
 if (!name) throw new Error("Name the migration: npm run prisma:migration -- NAME");
@@ -18,16 +19,17 @@ async function draft(database: Database): Promise<void> {
   const inRepository = database === "sqlite" ? "prisma/schema.prisma" : "prisma/postgresql/schema.prisma";
   // Comparing two schema texts needs an engine, and an engine a database to hold on to: any empty one will do.
   const scratch = mkdtempSync(join(tmpdir(), "draft-"));
-  const engine = await schemaEngine(`file:${scratch}/scratch.db`, database);
   const before = () => execFileSync("git", ["show", `${since}:${inRepository}`], { encoding: "utf8" });
-  const { stdout } = await engine.diff({
-    from: since === "empty" ? { tag: "empty" } : { tag: "schemaDatamodel", files: [{ path: file, content: before() }] },
-    to: { tag: "schemaDatamodel", files: [{ path: file, content: readFileSync(file, "utf8") }] },
-    script: true,
-    exitCode: null,
-    filters: { externalTables: [], externalEnums: [] },
-  });
-  engine.free();
+  const compare = (engine: SchemaEngine) =>
+    engine.diff({
+      from:
+        since === "empty" ? { tag: "empty" } : { tag: "schemaDatamodel", files: [{ path: file, content: before() }] },
+      to: { tag: "schemaDatamodel", files: [{ path: file, content: readFileSync(file, "utf8") }] },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+  const { stdout } = await withSchemaEngine(`file:${scratch}/scratch.db`, compare, database);
   rmSync(scratch, { recursive: true });
   const target = `${schemaFolder(database)}/migrations/${stamp}_${name}`;
   mkdirSync(target, { recursive: true });

@@ -2,7 +2,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { type Database, databaseOf, postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
 
@@ -23,15 +27,37 @@ function load(): void {
 
 let isLoaded = false;
 
-/** A schema engine on the schema of a database, connected to the one at `url`; call `free()` when done with it. */
-export async function schemaEngine(url: string, of: Database = databaseOf(url)): Promise<bindings.SchemaEngine> {
+/**
+ * Works with a schema engine on the schema of a database, connected to the one at `url`, and closes its connections,
+ * which the engine itself leaves open.
+ */
+export async function withSchemaEngine<T>(
+  url: string,
+  work: (engine: bindings.SchemaEngine) => Promise<T>,
+  of: Database = databaseOf(url),
+): Promise<T> {
   if (!isLoaded) load();
   isLoaded = true;
   const factory = databaseOf(url) === "sqlite" ? sqliteAdapter(url) : postgresqlAdapter(url, 1);
+  const connections: SqlDriverAdapter[] = [];
+  const remembered: SqlMigrationAwareDriverAdapterFactory = {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+    async connect() {
+      const connection = await factory.connect();
+      connections.push(connection);
+      return connection;
+    },
+  };
   const schema = `${schemaFolder(of)}/schema.prisma`;
-  return bindings.SchemaEngine.new(
-    { datamodels: [[schema, readFileSync(schema, "utf8")]] },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(factory),
-  );
+  const datamodels: [string, string][] = [[schema, readFileSync(schema, "utf8")]];
+  const bound = bindMigrationAwareSqlAdapterFactory(remembered);
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, bound);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    for (const connection of connections) await connection.dispose();
+  }
 }

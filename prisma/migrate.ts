@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { databaseOf, postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
 import { withRetries } from "#lib/data/retry.ts";
-import { schemaEngine, schemaFolder } from "./engine.ts";
+import { schemaFolder, withSchemaEngine } from "./engine.ts";
 import { alone } from "./migration-lock.ts";
 
 type Migration = { name: string; script: string };
@@ -35,25 +35,23 @@ async function appliedMigrations(url: string): Promise<string[]> {
   }
 }
 
-async function apply(url: string, folder: string, migrations: Migration[]): Promise<string[]> {
-  const engine = await schemaEngine(url);
-  try {
+function apply(url: string, folder: string, migrations: Migration[]): Promise<string[]> {
+  const migrationDirectories = migrations.map(({ name, script }) => ({
+    path: name,
+    migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: script } },
+  }));
+  return withSchemaEngine(url, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: {
         baseDir: folder,
         lockfile: { path: "migration_lock.toml", content: readFileSync(`${folder}/migration_lock.toml`, "utf8") },
         shadowDbInitScript: "",
-        migrationDirectories: migrations.map(({ name, script }) => ({
-          path: name,
-          migrationFile: { path: "migration.sql", content: { tag: "ok", value: script } },
-        })),
+        migrationDirectories,
       },
       filters: { externalTables: [], externalEnums: [] },
     });
     return appliedMigrationNames;
-  } finally {
-    engine.free();
-  }
+  });
 }
 
 /**

@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SqlMigrationAwareDriverAdapterFactory, SqlQuery } from "@prisma/driver-adapter-utils";
+import { withRetries } from "./retry.ts";
 
 export type Database = "sqlite" | "postgresql";
 
@@ -28,7 +29,10 @@ const PRAGMAS = `
  */
 const BUSY_TIMEOUT_MS = 200;
 
-/** A Prisma driver adapter for a SQLite file, created with its folder when missing, every connection configured. */
+/**
+ * A Prisma driver adapter for a SQLite file, created with its folder when missing, every connection configured.
+ * Also a read can find the file locked: while another process recovers it, or is the last to close it.
+ */
 export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
   const path = url.replace(/^file:/, "");
   mkdirSync(dirname(path), { recursive: true });
@@ -39,8 +43,13 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
     connectToShadowDb: () => factory.connectToShadowDb(),
     async connect() {
       const connection = await factory.connect();
-      await connection.executeScript(PRAGMAS);
-      return connection;
+      await withRetries(() => connection.executeScript(PRAGMAS));
+      const { queryRaw, executeRaw } = connection;
+      // Statements within a batch go another way; a batch is repeated as a whole (client.ts).
+      return Object.assign(connection, {
+        queryRaw: (query: SqlQuery) => withRetries(() => queryRaw.call(connection, query)),
+        executeRaw: (query: SqlQuery) => withRetries(() => executeRaw.call(connection, query)),
+      });
     },
   };
 }
