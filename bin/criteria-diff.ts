@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { criteriaDiffReport } from "#prisma/criteria-diff-report.ts";
+import { PERSONAS } from "#prisma/personas.ts";
 import { CRITERIA_FOLDER, readCriteriaFile } from "#prisma/read-criteria.ts";
+import { answersOf, readPersonas } from "#tests/support/persona.ts";
 
 /*
  * npm run criteria:diff <a> <b>
@@ -26,7 +28,9 @@ if (from === undefined || to === undefined) {
   process.exitCode = 2;
 } else {
   try {
-    console.log(criteriaDiffReport(await read(from), await read(to)).join("\n"));
+    const watched = (await readPersonas()).flatMap(([, personas]) => personas);
+    const more = watched.map((persona) => ({ who: persona.who, answers: answersOf(persona) }));
+    console.log(criteriaDiffReport(await read(from), await read(to), [...PERSONAS, ...more]).join("\n"));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -6,10 +6,10 @@ import type { Outcome } from "#lib/model/outcome.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
 import type { RatingItem } from "#lib/model/rating-items.ts";
 import { score } from "#lib/model/score.ts";
-import { PERSONAS, type Persona } from "./personas.ts";
+import type { Persona } from "./personas.ts";
 
 /** What changed from one set to another and whose outcome moves, as lines of plain text. */
-export function criteriaDiffReport(from: CriteriaSet, to: CriteriaSet, personas = PERSONAS): string[] {
+export function criteriaDiffReport(from: CriteriaSet, to: CriteriaSet, personas: readonly Persona[]): string[] {
   return [
     `From ${from.version} to ${to.version}`,
     "",

@@ -2,6 +2,8 @@ import styles from "./footer.module.css";
 
 const LINKS = [
   { href: "/decide", text: "Decide" },
+  { href: "/compare", text: "Side by side" },
+  { href: "/questions", text: "Questions" },
   { href: "/criteria", text: "Evidence" },
   { href: "/stats", text: "Statistics" },
   { href: "/method", text: "How it decides" },
