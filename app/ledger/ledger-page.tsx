@@ -57,7 +57,7 @@ export function LedgerPage({ set, sha256, filter, previous }: Ledger) {
           intro={<p>Collected and published, though nothing in this set rests on it.</p>}
         >
           {unused.length > 0 ? (
-            <EvidenceTable set={set} caption="Unused evidence" evidence={unused} />
+            <EvidenceTable set={set} caption="Claims that nothing rests on" evidence={unused} />
           ) : (
             <p>None: every piece of evidence is used.</p>
           )}

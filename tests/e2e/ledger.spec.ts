@@ -46,7 +46,6 @@ test("every rating stands in the ledger with its numbers, reason, evidence and a
 
 test("scales, stale evidence, unused evidence and where the set comes from are told", async ({ page }) => {
   await page.goto("/criteria/2026-11");
-  const main = page.getByRole("main");
   for (const criterion of set.criteria)
     for (const aspect of criterion.aspects) {
       const text = await page.locator(`[id="${criterion.id}_${aspect.id}"]`).textContent();
@@ -54,19 +53,20 @@ test("scales, stale evidence, unused evidence and where the set comes from are t
       expect(text).toContain(aspect.scale.hundred);
     }
   for (const text of [set.agenda, set.funding, set.authors, set.stance, set.updatePolicy])
-    await expect(main).toContainText(text);
+    await expect(page.locator("#about")).toContainText(text);
   const used = new Set(items.flatMap(({ rating }) => rating.evidence));
   if (set.evidence.some((entry) => used.has(entry.id) && isStale(set, entry)))
-    await expect(main.getByText(/^stale: .* old$/).first()).toBeVisible();
+    await expect(page.getByText(/^stale: .* old$/).first()).toBeVisible();
   const unused = unusedEvidence(set);
   await expect(page.locator("#unused tbody tr")).toHaveCount(unused.length);
 });
 
 test("the filter is a form whose address can be shared, and shows exactly what passes", async ({ page }) => {
   await page.goto("/criteria/2026-11");
-  await page.getByLabel("Framework").selectOption("pytorch");
-  await page.getByLabel("Confidence").selectOption("medium");
-  await page.getByRole("button", { name: "Show" }).click();
+  const form = page.getByRole("form", { name: "Filter the ratings" });
+  await form.getByLabel("Framework").selectOption("pytorch");
+  await form.getByLabel("Confidence").selectOption("medium");
+  await form.getByRole("button", { name: "Show" }).click();
   await expect(page).toHaveURL(/\?framework=pytorch&freshness=&confidence=medium#ratings$/);
   const filter = { ...EVERYTHING, framework: "pytorch", confidence: "medium" } as const;
   const passing = items.filter((item) => passesRating(set, filter, item));
@@ -76,7 +76,7 @@ test("the filter is a form whose address can be shared, and shows exactly what p
     .locator('[id$="_tensorflow"], [id$="_pytorch"]')
     .evaluateAll((nodes) => nodes.map(({ id }) => id));
   expect(anchors.sort()).toEqual(passing.map(({ anchor }) => anchor).sort());
-  await expect(page.getByLabel("Framework")).toHaveValue("pytorch");
+  await expect(form.getByLabel("Framework")).toHaveValue("pytorch");
   await page.getByRole("link", { name: "Show everything" }).click();
   await expect(page.getByRole("status")).toContainText(`All ${items.length} ratings`);
 });
