@@ -16,7 +16,7 @@ export default defineConfig<object, AppOptions>({
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   outputDir: "test-results",
