@@ -21,7 +21,7 @@ export function completenessOf({ set, index }: IndexedSet, assessment: Assessmen
     });
   };
   const widths = criteria.map(
-    ({ value: { spread } }) => (spread.tfHigh - spread.tfLow + spread.ptHigh - spread.ptLow) / 2,
+    ({ value: { spread } }) => (spread.tfHigh - spread.tfLow + (spread.ptHigh - spread.ptLow)) / 2,
   );
   return {
     answered: asked.length - open.length,

@@ -1,0 +1,15 @@
+import fc from "fast-check";
+import { test } from "vitest";
+
+/** Cases per property: 10⁴, or what PROPERTY_RUNS says (`npm run full:properties` says 10⁶). */
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 10_000);
+
+/** Room for a slow machine: 30 ms a case. */
+const TIMEOUT = RUNS * 30;
+
+/** A test of a fact that holds whatever a seed draws. A seed that fails is reported, to be drawn again. */
+export function property(fact: string, isTrue: (seed: number) => void): void {
+  test(fact, { timeout: TIMEOUT }, () => {
+    fc.assert(fc.property(fc.nat(), isTrue), { numRuns: RUNS, endOnFailure: true });
+  });
+}

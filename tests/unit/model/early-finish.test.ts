@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { type Answer, type Answers, NOT_SURE, TIERS } from "#lib/model/answers.ts";
+import { assess, weighUp } from "#lib/model/assessment.ts";
+import { canFinishEarly } from "#lib/model/early-finish.ts";
+import { indexSet } from "#lib/model/indexed-set.ts";
+import { newMemo } from "#lib/model/memo.ts";
+import { statedTiers } from "#lib/model/priorities.ts";
+import type { ScorableSet } from "#lib/model/scorable-set.ts";
+import { judge } from "#lib/model/verdict.ts";
+import { choicesOf, waysToAnswer } from "#tests/support/brute-force.ts";
+import { property } from "#tests/support/property-runs.ts";
+import { drawFrom, randomAnswers, randomSet } from "#tests/support/random-set.ts";
+import { aCriterion, aFacet, aMultiple, anAspect, aQuestion, aSet, setOf } from "#tests/support/toy-set.ts";
+
+/** Every verdict that is still possible: each open question left open or answered in any way, each tier likewise. */
+function verdictsPossible(set: ScorableSet, answers: Answers): Set<string> {
+  const indexed = indexSet(set);
+  const memo = newMemo();
+  const finals = choicesOf(set).reduce<Answers[]>(
+    (all, question) => {
+      const given = answers[question.id];
+      if (given !== undefined && given !== NOT_SURE) return all;
+      const ways: Answer[] = waysToAnswer(question);
+      return all.flatMap((one) => [one, ...ways.map((way) => ({ ...one, [question.id]: way }))]);
+    },
+    [answers],
+  );
+  const stated = statedTiers(set, answers);
+  const unstated = set.criteria.filter(({ id }) => !stated.has(id)).map(({ id }) => id);
+  const tiers = unstated.reduce(
+    (all, id) => all.flatMap((one) => [one, ...TIERS.map((tier) => new Map([...one, [id, tier]]))]),
+    [new Map(stated)],
+  );
+  return new Set(
+    finals.flatMap((final) => {
+      const { situation, criteria } = assess(indexed, final, memo);
+      return tiers.map((one) => judge(weighUp(indexed, situation, criteria, one), set.thresholds).verdict);
+    }),
+  );
+}
+
+const deploy = aQuestion("deploy", ["phone", "server"]);
+const byTarget = (id: string, onPhone: number, onServer: number) => ({
+  id,
+  aspects: [
+    anAspect("only", [
+      aFacet(50, 50),
+      aFacet(50, 50 + onPhone, { deploy: ["phone"] }),
+      aFacet(50, 50 + onServer, { deploy: ["server"] }),
+    ]),
+  ],
+});
+
+describe("fires", () => {
+  test("when every criterion leads by the margin, whatever is still answered", () => {
+    expect(canFinishEarly(aSet({ questions: [deploy], criteria: [byTarget("a", 3, 9)] }), {})).toBe(true);
+    expect(canFinishEarly(aSet({ questions: [deploy], criteria: [byTarget("a", -3, -9)] }), {})).toBe(true);
+  });
+
+  test("when what stands above carries what may stand below", () => {
+    const priorities = { a: "essential", b: "nice", c: "nice" } as const;
+    expect(canFinishEarly(setOf([9, -3, 3]), { priorities })).toBe(true);
+    expect(canFinishEarly(setOf([8.9, -3, 3]), { priorities })).toBe(false);
+  });
+
+  test("when the other framework is ruled out and the leader cannot be", () => {
+    const when = { must: ["x"] };
+    const dealbreakers = [
+      { id: "d", framework: "pytorch", effect: "fails", when },
+    ] satisfies ScorableSet["dealbreakers"];
+    const set = setOf([50], { questions: [aQuestion("must", ["x", "y"])], dealbreakers });
+    expect(canFinishEarly(set, { must: "x" })).toBe(true);
+    expect(canFinishEarly(set, {})).toBe(false);
+    expect(canFinishEarly(set, { must: "y" })).toBe(true);
+  });
+});
+
+describe("does not fire", () => {
+  test("while an open answer can turn it", () => {
+    const set = aSet({ questions: [deploy], criteria: [byTarget("a", 9, -9)] });
+    expect(canFinishEarly(set, {})).toBe(false);
+    expect(canFinishEarly(set, { deploy: "phone" })).toBe(true);
+  });
+
+  test("when the lead is under the margin, or there may be nothing left to lead in", () => {
+    expect(canFinishEarly(setOf([2.9]), {})).toBe(false);
+    const aspects = [anAspect("only", [aFacet(10, 90)], { appliesWhen: { deploy: ["phone"] } })];
+    expect(canFinishEarly(aSet({ questions: [deploy], criteria: [{ id: "a", aspects }] }), {})).toBe(false);
+  });
+
+  test("while irrelevant criteria may be all that is left", () => {
+    const set = setOf([-40, 9, 9]);
+    expect(canFinishEarly(set, { priorities: { a: "irrelevant", b: "nice" } })).toBe(true);
+    expect(canFinishEarly(set, { priorities: { a: "irrelevant" } })).toBe(false);
+  });
+
+  test("while a criterion above may vanish", () => {
+    const aspects = [anAspect("only", [aFacet(10, 90)], { appliesWhen: { deploy: ["phone"] } })];
+    const set = aSet({
+      questions: [deploy, ...aSet().questions],
+      criteria: [{ id: "a", aspects }, aCriterion("b", -6), aCriterion("c", 6)],
+    });
+    const priorities = { a: "essential", b: "important", c: "nice" } as const;
+    expect(canFinishEarly(set, { priorities })).toBe(false);
+    expect(canFinishEarly(set, { priorities, deploy: "phone" })).toBe(true);
+  });
+
+  test("on a dealbreaker whose question may yet be hidden, or that only completions meet", () => {
+    const must = aQuestion("must", ["x"], { askedWhen: { deploy: ["phone"] } });
+    const fails = (when: Record<string, string[]>) => {
+      return [{ id: "d", framework: "pytorch", effect: "fails", when }] satisfies ScorableSet["dealbreakers"];
+    };
+    const questions = [deploy, must];
+    const hidden = setOf([1], { questions, dealbreakers: fails({ must: ["x"] }) });
+    expect(canFinishEarly(hidden, { must: "x" })).toBe(false);
+    const open = setOf([1], { questions, dealbreakers: fails({ deploy: ["phone", "server"] }) });
+    expect(canFinishEarly(open, {})).toBe(false);
+  });
+
+  test("on a risk, which rules nothing out", () => {
+    const dealbreakers = [
+      { id: "d", framework: "tensorflow", effect: "at-risk", when: { deploy: ["phone"] } },
+    ] satisfies ScorableSet["dealbreakers"];
+    const set = setOf([1], { questions: [deploy], dealbreakers });
+    expect(canFinishEarly(set, { deploy: "phone" })).toBe(false);
+  });
+});
+
+property("it is never wrong: once it fires, one verdict is left", (seed) => {
+  const draw = drawFrom(seed);
+  const drawn = randomSet(draw, { questions: 2, criteria: 2 });
+  const set = { ...drawn, thresholds: { ...drawn.thresholds, minimumMargin: draw.pick([0.5, 3]) } };
+  const answers = randomAnswers(draw, set);
+  if (canFinishEarly(set, answers)) expect(verdictsPossible(set, answers).size).toBe(1);
+});
+
+/** Four questions, one of each kind and one that another hides; a dealbreaker; criteria that vanish and that read two. */
+const TOY = aSet({
+  questions: [
+    aQuestion("goal", ["learn", "ship"]),
+    aMultiple("deploy", ["phone", "server", "nowhere"], { askedWhen: { goal: ["ship"] } }),
+    aQuestion("must", ["gpu", "none"]),
+    { kind: "tiers", id: "priorities" },
+  ],
+  criteria: [
+    byTarget("shipping", -12, 9),
+    { id: "ease", aspects: [anAspect("only", [aFacet(40, 52), aFacet(50, 64, { goal: ["learn"] })])] },
+    { id: "speed", aspects: [anAspect("only", [aFacet(60, 66)], { appliesWhen: { must: ["gpu"] } })] },
+  ],
+  dealbreakers: [{ id: "d", framework: "tensorflow", effect: "fails", when: { must: ["gpu"], goal: ["learn"] } }],
+});
+
+/** What may stand for an answer: nothing, or any of the ways to give it. */
+const DIMENSIONS: { key: string; values: (Answer | undefined)[] }[] = [
+  ...choicesOf(TOY).map((question) => ({ key: question.id, values: [undefined, ...waysToAnswer(question)] })),
+  ...TOY.criteria.map(({ id }) => ({ key: id, values: [undefined, ...TIERS] })),
+];
+
+/** Every state of the answers, as an index into the values of each dimension; 0 is open. */
+function statesFrom(state: readonly number[]): number[][] {
+  return DIMENSIONS.reduce<number[][]>(
+    (all, { values }, position) => {
+      const next = state[position] === 0 ? [...values.keys()] : [state[position] ?? 0];
+      return all.flatMap((one) => next.map((value) => [...one, value]));
+    },
+    [[]],
+  );
+}
+
+function answersIn(state: readonly number[]): Answers {
+  const given = DIMENSIONS.map(({ key, values }, position) => [key, values[state[position] ?? 0]] as const);
+  const tiers = given
+    .slice(choicesOf(TOY).length)
+    .flatMap(([key, value]) => TIERS.filter((tier) => tier === value).map((tier) => [key, tier] as const));
+  return { ...Object.fromEntries(given.slice(0, choicesOf(TOY).length)), priorities: Object.fromEntries(tiers) };
+}
+
+test("on a toy set it agrees with brute force in every state: never wrong, and right in most certain ones", {
+  timeout: 120_000,
+}, () => {
+  const states = statesFrom(DIMENSIONS.map(() => 0));
+  const indexed = indexSet(TOY);
+  const verdicts = new Map(
+    states.map((state) => [state.join(), judge(assess(indexed, answersIn(state), newMemo()), TOY.thresholds).verdict]),
+  );
+  let [fired, certain] = [0, 0];
+  for (const state of states) {
+    const isCertain = new Set(statesFrom(state).map((final) => verdicts.get(final.join()))).size === 1;
+    const fires = canFinishEarly(TOY, answersIn(state));
+    if (fires && !isCertain) throw new Error(`fires wrongly at ${JSON.stringify(answersIn(state))}`);
+    certain += Number(isCertain);
+    fired += Number(fires);
+  }
+  expect(fired / certain).toBeGreaterThan(0.5);
+});
