@@ -10,7 +10,7 @@ const TIE = 1e-9;
  * list). `tensorflow` and `pytorch` are points per criterion at best, 0–100. Without criteria every method ties.
  */
 export function compareMethods(tensorflow: number[], pytorch: number[], weights: number[]): MethodResult[] {
-  const matrix = [tensorflow, pytorch];
+  const matrix = levelled(tensorflow, pytorch);
   const scale = { best: 100, worst: 0 };
   const results: [MethodResult["method"], number[]][] = [
     ["weighted-sum", weightedSum(matrix, weights)],
@@ -25,4 +25,13 @@ export function compareMethods(tensorflow: number[], pytorch: number[], weights:
     if (Math.abs(pt - tf) <= TIE) return { method, tensorflow: tf, pytorch: pt, winner: null };
     return { method, tensorflow: tf, pytorch: pt, winner: pt > tf ? "pytorch" : "tensorflow" };
   });
+}
+
+/** Where two values differ by rounding only, both become their mean: some methods would blow the difference up. */
+function levelled(tensorflow: number[], pytorch: number[]): [number[], number[]] {
+  const means = tensorflow.map((tf, k) => {
+    const pt = elementAt(pytorch, k);
+    return Math.abs(pt - tf) <= TIE ? (tf + pt) / 2 : null;
+  });
+  return [tensorflow.map((tf, k) => means[k] ?? tf), pytorch.map((pt, k) => means[k] ?? pt)];
 }

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { Answers } from "#lib/model/answers.ts";
+import { assess, leaderSigned, leaderSupport, weightedSum, weighUp } from "#lib/model/assessment.ts";
+import { indexSet } from "#lib/model/indexed-set.ts";
+import { newMemo } from "#lib/model/memo.ts";
+import type { ScorableSet } from "#lib/model/scorable-set.ts";
+import { property } from "#tests/support/property-runs.ts";
+import { drawFrom, randomAnswers, randomSet } from "#tests/support/random-set.ts";
+import { aFacet, anAspect, aQuestion, aSet, setOf } from "#tests/support/toy-set.ts";
+
+const assessed = (set: ScorableSet, answers: Answers) => assess(indexSet(set), answers, newMemo());
+
+test("the margin is the weighted sum of the differences, and its sign the leader", () => {
+  expect(assessed(setOf([30, -10]), {})).toMatchObject({ differences: [30, -10], margin: 10, leader: "pytorch" });
+  const behind = assessed(setOf([30, -10]), { priorities: { a: "nice", b: "essential" } });
+  expect(behind).toMatchObject({ margin: 0, leader: "pytorch" });
+  expect(assessed(setOf([20, -10]), { priorities: { a: "nice", b: "essential" } })).toMatchObject({
+    leader: "tensorflow",
+  });
+});
+
+test("differences and support are the leader's", () => {
+  const behind = assessed(setOf([10, -40]), {});
+  expect(leaderSigned(behind)).toEqual([-10, 40]);
+  expect(leaderSupport(behind)).toBeCloseTo(0.8, 12);
+  expect(leaderSigned(assessed(setOf([-10, 40]), {}))).toEqual([-10, 40]);
+});
+
+test("differences that are only rounding are none", () => {
+  const tiny = aSet({ criteria: [{ id: "c", aspects: [anAspect("a", [aFacet([0, 0, 0], [0, 1e-12, 1])])] }] });
+  expect(assessed(tiny, {})).toMatchObject({ differences: [0], margin: 0 });
+});
+
+test("a dealbreaker rules out when it fails and its questions are answered so, and while they may be asked", () => {
+  const questions = [
+    aQuestion("goal", ["learn", "ship"]),
+    aQuestion("must", ["gpu", "none"], { askedWhen: { goal: ["ship"] } }),
+  ];
+  const set = setOf([1], {
+    questions,
+    dealbreakers: [
+      { id: "x", framework: "tensorflow", effect: "fails", when: { must: ["gpu"] } },
+      { id: "y", framework: "pytorch", effect: "at-risk", when: { must: ["gpu"] } },
+    ],
+  });
+  const ruledOut = (answers: Answers) => assessed(set, answers).isRuledOut;
+  expect(ruledOut({ must: "gpu", goal: "ship" })).toEqual({ tensorflow: true, pytorch: false });
+  expect(ruledOut({ must: "gpu" }).tensorflow).toBe(true);
+  expect(ruledOut({ must: "gpu", goal: "learn" }).tensorflow).toBe(false);
+  expect(ruledOut({ goal: "ship" }).tensorflow).toBe(false);
+});
+
+test("only scored questions with an answer that counts are counted as answered", () => {
+  const questions = [
+    aQuestion("a", ["x", "y"]),
+    aQuestion("b", ["x"], { askedWhen: { a: ["x"] } }),
+    aQuestion("c", ["x"], { scored: false }),
+    aQuestion("d", ["x"]),
+  ];
+  expect(assessed(setOf([1], { questions }), { a: "y", b: "x", c: "x", d: "not-sure" }).answered).toBe(1);
+});
+
+test("other tiers weigh the same ratings anew", () => {
+  const indexed = indexSet(setOf([30, -10]));
+  const { situation, criteria } = assess(indexed, {}, newMemo());
+  expect(weighUp(indexed, situation, criteria, new Map([["a", "irrelevant"]])).margin).toBe(-10);
+});
+
+test("a weighted sum of nothing is 0", () => {
+  expect(weightedSum([], [])).toBe(0);
+  expect(weightedSum([0.25, 0.75], [4, 8])).toBe(7);
+});
+
+property("answering an open question never widens a criterion's interval, nor its difference", (seed) => {
+  const draw = drawFrom(seed);
+  const set = randomSet(draw, { questions: 4, criteria: 2 });
+  const answers = randomAnswers(draw, set);
+  const more = { ...randomAnswers(draw, set), ...answersGiven(answers) };
+  const before = new Map(assessed(set, answers).criteria.map(({ id, value }) => [id, value]));
+  for (const { id, value } of assessed(set, more).criteria) {
+    const wide = before.get(id)?.spread;
+    if (!wide) throw new Error(`${id} came back`);
+    for (const low of ["tfLow", "ptLow", "least", "bottom"] as const)
+      expect(value.spread[low]).toBeGreaterThanOrEqual(wide[low] - 1e-9);
+    for (const high of ["tfHigh", "ptHigh", "most", "top", "half"] as const) {
+      expect(value.spread[high]).toBeLessThanOrEqual(wide[high] + 1e-9);
+    }
+    expect(Number(value.mayVanish)).toBeLessThanOrEqual(Number(before.get(id)?.mayVanish));
+  }
+});
+
+function answersGiven(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== "not-sure"));
+}
