@@ -4,6 +4,12 @@ import { reportStopping } from "./readiness.ts";
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
+/**
+ * Passes when whatever has arrived has been taken up: timers run before the event loop looks at its sockets, so a busy
+ * server must look once more before it closes one that may have a connection or a request waiting in it.
+ */
+const settled = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
+
 export type DrainTimes = {
   /** Still accepting connections while readiness already says no, for load balancers to notice. */
   unready: number;
@@ -23,10 +29,11 @@ export async function drain(server: Server, { unready, idle, limit }: DrainTimes
   reportStopping();
   await pause(unready);
   server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
+  await settled();
   // Not server.close() of http: it cuts idle keep-alive connections at once, and with them requests on their way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   await Promise.race([closed, pause(idle)]);
-  const cutting = setInterval(() => server.closeIdleConnections(), 100);
+  const cutting = setInterval(() => settled().then(() => server.closeIdleConnections()), 100);
   await Promise.race([closed, limitReached]);
   clearInterval(cutting);
   server.closeAllConnections();
