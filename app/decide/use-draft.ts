@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { clearDraft, type Draft, draftFrom, readDraft, writeDraft } from "./draft.ts";
 import { type FormValues, rawAnswersFrom } from "./form-values.ts";
@@ -20,9 +20,15 @@ export function retireDraft(draft: Draft): void {
   clearDraft();
 }
 
-/** Writes the draft after every change, from the first answer on. */
-export function useDraftWriter(form: UseFormReturn<FormValues>, head: Omit<Draft, "answers">, onChange: () => void) {
+/** Writes the draft after every change, from the first answer on, but not while `isFilling` from a draft. */
+export function useDraftWriter(
+  form: UseFormReturn<FormValues>,
+  head: Omit<Draft, "answers">,
+  isFilling: RefObject<boolean>,
+  onChange: () => void,
+) {
   const write = useEffectEvent((values: FormValues) => {
+    if (isFilling.current) return;
     const answers = rawAnswersFrom(values);
     if (Object.keys(answers).length === 0 && !readDraft()) return;
     writeDraft({ ...head, answers });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Advice } from "./scoring-aid.ts";
+
 import type { Stakes } from "./stakes.ts";
+import type { Advice } from "./use-advice.ts";
 
 /** In milliseconds: how long the priorities wait for the model before they show what holds for any answers. */
 const PATIENCE = 2000;

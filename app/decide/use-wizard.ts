@@ -1,11 +1,12 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Answers } from "#lib/model/answers.ts";
 import type { Question } from "#lib/model/criteria-set.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
 import { clearDraft, type Draft } from "./draft.ts";
 import { migrateAnswers } from "./draft-migration.ts";
-import { type FormValues, rawAnswersFrom, valueFor } from "./form-values.ts";
+import { readForm } from "./form-data.ts";
+import { type FormValues, type RawAnswers, rawAnswersFrom, valueFor } from "./form-values.ts";
 import { loadValidation } from "./lazy-resolver.ts";
 import { addedNotice, droppedNotice, joined, migratedNotice } from "./notices.ts";
 import { takeDraftToResend } from "./resend.ts";
@@ -30,6 +31,7 @@ export type WizardInput = {
 
 /** Where the person is in the form, what they have said, and the ways on and back. */
 export function useWizard({ set, form, root, refusal, submissionKey, wanted }: WizardInput) {
+  const [entered] = useState(() => migrateAnswers(set, enteredBefore()).answers);
   const [answers, setAnswers] = useState(() => migrateAnswers(set, refusal?.answers ?? {}).answers);
   const [key, setKey] = useState(refusal?.submissionKey || submissionKey);
   const [notice, setNotice] = useState<string | null>(null);
@@ -38,10 +40,13 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
   const { advice, advise } = useAdvice(set.version);
   const start = refusal ? firstProblemStep(set, refusal) : wanted;
   const place = useSteps(nearestStep(set, stepsFor(set, answers), start), (step) => arriveAt(step));
-  useDraftWriter(form, { criteria: set.version, submissionKey: key }, () => {
-    loadValidation().catch(() => null);
-    advise(given()).catch(() => null);
-  });
+  const isFilling = useRef(false);
+  useDraftWriter(form, { criteria: set.version, submissionKey: key }, isFilling, prepare);
+
+  /** From the first answer on: gets what the later steps need, in the background. */
+  async function prepare(): Promise<void> {
+    await Promise.all([loadValidation().catch(() => null), advise(given())]);
+  }
 
   const given = () => migrateAnswers(set, rawAnswersFrom(form.getValues())).answers;
 
@@ -64,7 +69,9 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
   }
 
   function fill(said: Answers): void {
+    isFilling.current = true;
     for (const question of set.questions) put(question, said[question.id]);
+    isFilling.current = false;
   }
 
   function restore(draft: Draft): void {
@@ -80,7 +87,8 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
     const resent = takeDraftToResend();
     const draft = resent ?? (refusal || isLate ? null : waitingDraft());
     if (draft) restore(draft);
-    else if (!isLate && !refusal && isReloaded()) fill({});
+    else fill(!isLate && !refusal && isReloaded() ? {} : entered);
+    if (Object.keys(given()).length > 0) prepare().catch(() => null);
     setIsResent(resent !== null);
     setMode(isLate ? "page" : "wizard");
     place.begin(nearestStep(set, stepsFor(set, given()), refusal ? start : addressedStep()));
@@ -137,6 +145,15 @@ function firstProblemStep(set: WizardSet, { problems }: Refusal): string {
 function isRevealed(form: HTMLFormElement | null): boolean {
   const hidden = form?.querySelector("[data-step]:not([data-current])");
   return hidden ? getComputedStyle(hidden).visibility === "visible" : false;
+}
+
+/**
+ * What was chosen before the script arrived. Read while the page is still the server's: once the form library takes
+ * the fields over, it is gone.
+ */
+function enteredBefore(): RawAnswers {
+  const form = typeof document === "undefined" ? null : document.querySelector("form[data-mode=waiting]");
+  return form instanceof HTMLFormElement ? rawAnswersFrom(readForm(new FormData(form)).answers) : {};
 }
 
 /**

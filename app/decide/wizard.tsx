@@ -15,7 +15,7 @@ import { lazyResolver } from "./lazy-resolver.ts";
 import { Problems } from "./problems.tsx";
 import { QuestionStep } from "./question-step.tsx";
 import type { Stakes } from "./stakes.ts";
-import { CHECK, progressOf, stepBefore, stepsFor } from "./step-list.ts";
+import { CHECK, hrefOf, progressOf, stepBefore, stepsFor } from "./step-list.ts";
 import { NOT_SUBMITTED } from "./submission.ts";
 import { useSender } from "./use-sender.ts";
 import { useStakes } from "./use-stakes.ts";
@@ -28,12 +28,18 @@ import { WizardTitle } from "./wizard-title.tsx";
 export type WizardProps = { set: WizardSet; stakes: Stakes; wanted: string | null; submissionKey: string };
 
 /**
+ * Where the form posts to without JavaScript: not the address it came from, since a browser drops a page from its
+ * cache when something is posted there, and Back would bring an empty form with another key.
+ */
+const SENT_TO = hrefOf(CHECK);
+
+/**
  * The one form. As the server renders it, and without JavaScript, a long page that posts; with JavaScript the same
  * fieldsets, one at a time.
  */
 export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
   const root = useRef<HTMLFormElement>(null);
-  const [posted, post] = useActionState(submitAnswers, NOT_SUBMITTED);
+  const [posted, post] = useActionState(submitAnswers, NOT_SUBMITTED, SENT_TO);
   const refusal = "problems" in posted ? posted : null;
   const form = useForm<FormValues>({
     errors: useMemo(() => fieldErrorsFrom(refusal?.problems ?? []), [refusal]),
@@ -106,7 +112,11 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
         await send(event.currentTarget);
       }}
     >
-      <WizardTitle set={set} step={wizard.mode === "wizard" ? wizard.step : wanted} hasErrors={problems.length > 0} />
+      <WizardTitle
+        set={set}
+        step={wizard.mode === "wizard" ? wizard.step : refusal ? null : wanted}
+        hasErrors={problems.length > 0}
+      />
       <input type="hidden" name="submissionKey" value={wizard.submissionKey} />
       <input type="hidden" name="criteria" value={set.version} />
       <Problems problems={problems} attempts={attempts} isPosted={refusal !== null} onFollow={follow} />
