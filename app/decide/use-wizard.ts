@@ -152,7 +152,8 @@ function isRevealed(form: HTMLFormElement | null): boolean {
  * the fields over, it is gone.
  */
 function enteredBefore(): RawAnswers {
-  const form = typeof document === "undefined" ? null : document.querySelector("form[data-mode=waiting]");
+  if (typeof document === "undefined") return {};
+  const form = document.querySelector("form[data-mode=waiting]");
   return form instanceof HTMLFormElement ? rawAnswersFrom(readForm(new FormData(form)).answers) : {};
 }
 
