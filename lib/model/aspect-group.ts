@@ -4,7 +4,7 @@ import { elementAt } from "./element.ts";
 import { appliedFacets, type IndexedAspect } from "./indexed-set.ts";
 import { type GroupSummary, kept, type Memo } from "./memo.ts";
 import type { Situation } from "./situation.ts";
-import { addPoint, clearPoint, emptySpread, widen, withMeans, zeroPoint } from "./spread.ts";
+import { addPoint, addSpread, clearPoint, emptySpread, widen, withMeans, zeroPoint, zeroSpread } from "./spread.ts";
 
 /** Aspects that share open questions, and the completions of these; `members` are positions in the list grouped. */
 export type AspectGroup = {
@@ -80,27 +80,32 @@ export function summarise(
   const active = group.members.map((member) => elementAt(isActive, member));
   const key = `${group.key}:${active.join()}:${group.context.map((question) => chosen[question]).join()}`;
   return kept(memo.summaries, key, () => {
-    const sum = emptySpread();
+    const joint = emptySpread();
     const members = group.aspects.map((aspect, i) => {
       return { aspect, isActive: elementAt(active, i), spread: emptySpread(), facets: 0 };
     });
     const point = zeroPoint();
-    const joint = zeroPoint();
+    const sum = zeroPoint();
+    const isShared = members.length > 1;
     forEachCompletion(group.steps, chosen, (completed, weight) => {
-      clearPoint(joint);
+      clearPoint(sum);
       for (const member of members) {
         const applied = appliedFacets(member.aspect, completed);
         combineRatings(member.aspect, applied, point);
         member.facets |= applied;
         widen(member.spread, point, weight);
-        if (member.isActive) addPoint(joint, point, member.aspect.share);
+        if (isShared && member.isActive) addPoint(sum, point, member.aspect.share);
       }
-      widen(sum, joint, weight);
+      if (isShared) widen(joint, sum, weight);
     });
+    const spreads = members.map((member) => withMeans(member.spread));
+    const [first, only] = [elementAt(members, 0), zeroSpread()];
+    // Alone, an aspect's own spread says it all: the common case, and half the work.
+    if (first.isActive) addSpread(only, first.spread, first.aspect.share);
     return {
-      ways: sum.weight,
-      sum: withMeans(sum),
-      spreads: members.map((member) => withMeans(member.spread)),
+      ways: first.spread.weight,
+      sum: isShared ? withMeans(joint) : only,
+      spreads,
       facets: members.map((member) => member.facets),
     };
   });

@@ -44,7 +44,7 @@ function valueAfresh(situation: Situation, criterion: IndexedCriterion, memo: Me
     const sum = zeroSpread();
     groups.forEach((group, g) => {
       const summary = elementAt(summaries, g);
-      addSpread(sum, summary.sum);
+      addSpread(sum, summary.sum, 1);
       group.members.forEach((member, i) => {
         if (!isActive[member]) return;
         const value = elementAt(values, member);

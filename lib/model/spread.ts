@@ -112,13 +112,13 @@ export function withMeans(spread: Spread): Spread {
   return spread;
 }
 
-/** Adds an independent spread, in place: extremes and means of independent completions add up. */
-export function addSpread(sum: Spread, other: Spread): void {
-  addPoint(sum, other, 1);
-  sum.least += other.least;
-  sum.most += other.most;
-  sum.bottom += other.bottom;
-  sum.top += other.top;
+/** Adds `share` times an independent spread, in place: extremes and means of independent completions add up. */
+export function addSpread(sum: Spread, other: Spread, share: number): void {
+  addPoint(sum, other, share);
+  sum.least += share * other.least;
+  sum.most += share * other.most;
+  sum.bottom += share * other.bottom;
+  sum.top += share * other.top;
 }
 
 /** The ratings of both frameworks in a spread with means. */

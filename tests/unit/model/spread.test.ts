@@ -36,8 +36,8 @@ test("a spread taken in counts for its completions, divided by the share", () =>
 
 test("independent spreads add up", () => {
   const sum = zeroSpread();
-  addSpread(sum, ofBoth());
-  addSpread(sum, ofBoth());
+  addSpread(sum, ofBoth(), 1.5);
+  addSpread(sum, ofBoth(), 0.5);
   const doubled = Object.fromEntries(Object.entries(ends).map(([key, value]) => [key, 2 * value]));
   expect(sum).toEqual({ ...doubled, tfBest: 145, ptBest: 139.5, weight: 0 });
 });
