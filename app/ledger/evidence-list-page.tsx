@@ -26,7 +26,11 @@ export function EvidenceListPage({ set }: { set: CriteriaSet }) {
       <WithContents entries={sections}>
         {sections.map(({ id, text }) => (
           <Section key={id} id={id} title={text}>
-            <EvidenceTable set={set} caption={`Claims on: ${text}`} evidence={set.evidence.filter(({ topic }) => topic === text)} />
+            <EvidenceTable
+              set={set}
+              caption={`Claims on: ${text}`}
+              evidence={set.evidence.filter(({ topic }) => topic === text)}
+            />
           </Section>
         ))}
       </WithContents>
