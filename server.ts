@@ -8,9 +8,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { disconnect } from "#lib/data/client.ts";
 import { env } from "#lib/env.ts";
-import { isOfUnknownLength, readCapped } from "#lib/http/body-cap.ts";
+import { isOfUnknownLength, readBytes, replay } from "#lib/http/body-cap.ts";
 import { CLIENT_ADDRESS_HEADER } from "#lib/http/client-address.ts";
 import { drain } from "#lib/http/drain.ts";
+import { isMultipart, isReadableForm, MALFORMED_FORM } from "#lib/http/form-body.ts";
 import { settleForwarding } from "#lib/http/forwarded.ts";
 import { handleWithMissingPage } from "#lib/http/missing-page.ts";
 import { formRefusal } from "#lib/http/rate-limit.ts";
@@ -52,9 +53,13 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const refusal = refusalOf(arrival) ?? (await formRefusal(request.method, path, address));
   if (refusal) return sendRefusal(response, refusal, path);
   if (!isDevelopment && path.startsWith(STATIC_PREFIX)) return sendStaticFile(staticFiles, request, response);
-  const readable = isOfUnknownLength(request) ? await readCapped(request) : request;
-  if (!readable) return sendRefusal(response, TOO_LARGE, path);
-  await handleWithMissingPage(handle, readable, response);
+  const isForm = isMultipart(request);
+  const bytes = isForm || isOfUnknownLength(request) ? await readBytes(request) : undefined;
+  if (bytes === null) return sendRefusal(response, TOO_LARGE, path);
+  if (isForm && bytes && !(await isReadableForm(request.headers["content-type"], bytes))) {
+    return sendRefusal(response, MALFORMED_FORM, path);
+  }
+  await handleWithMissingPage(handle, bytes ? replay(request, bytes) : request, response);
 }
 
 async function stop(signal: NodeJS.Signals): Promise<void> {

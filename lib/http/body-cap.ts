@@ -7,10 +7,16 @@ export function isOfUnknownLength(request: IncomingMessage): boolean {
 }
 
 /**
- * Reads a body of unknown length, at most `limit` bytes of it.
+ * Reads a body, at most `limit` bytes of it.
  * @returns the same request with its body ready to be read again; null when it is longer, or broke off.
  */
-export function readCapped(request: IncomingMessage, limit = BODY_LIMIT): Promise<IncomingMessage | null> {
+export async function readCapped(request: IncomingMessage, limit = BODY_LIMIT): Promise<IncomingMessage | null> {
+  const bytes = await readBytes(request, limit);
+  return bytes && replay(request, bytes);
+}
+
+/** The bytes of a body; null when there are more than `limit`, or when it broke off. */
+export function readBytes(request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer | null> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -21,12 +27,13 @@ export function readCapped(request: IncomingMessage, limit = BODY_LIMIT): Promis
         resolve(null);
       } else chunks.push(chunk);
     });
-    request.on("end", () => resolve(replay(request, Buffer.concat(chunks))));
+    request.on("end", () => resolve(Buffer.concat(chunks)));
     request.on("error", () => resolve(null));
   });
 }
 
-function replay(request: IncomingMessage, body: Buffer): IncomingMessage {
+/** The request again, with these bytes as its body. */
+export function replay(request: IncomingMessage, body: Buffer): IncomingMessage {
   const copy = new IncomingMessage(request.socket);
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request;
   Object.assign(copy, { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor });

@@ -16,6 +16,7 @@ export type Problem = {
 /** Every kind of problem: its status and its title. The type is an address that ends in the kind. */
 export const PROBLEM_KINDS = {
   "malformed-json": { status: 400, title: "The body is not JSON" },
+  "malformed-form": { status: 400, title: "The form could not be read" },
   "invalid-parameter": { status: 400, title: "A parameter is not valid" },
   "invalid-key": { status: 401, title: "The manage key is missing or not the one of this result" },
   "cross-site": { status: 403, title: "Sent from another site" },

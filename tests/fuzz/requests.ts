@@ -123,8 +123,8 @@ export function fuzzRequests(set: CriteriaSet, form: [string, string][]): fc.Arb
       kind: "multipart form",
       method: "POST",
       path: "/decide",
-      headers: { "content-type": "multipart/form-data; boundary=b", ...more },
-      body: `${[...hidden, ...fields].map(([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name.replaceAll(/["\r\n]/g, "")}"\r\n\r\n${value}\r\n`).join("")}--b--${end}`,
+      headers: { "content-type": "multipart/form-data; boundary=----Boundary7MA4", ...more },
+      body: `${[...hidden, ...fields].map(([name, value]) => `------Boundary7MA4\r\nContent-Disposition: form-data; name="${name.replaceAll(/["\r\n]/g, "")}"\r\n\r\n${value}\r\n`).join("")}------Boundary7MA4--${end}`,
     }));
   const post = (
     kind: string,

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from "node:http";
+import type { Refusal } from "./refusal.ts";
+
+/*
+ * Forms that are checked before the framework reads them: it answers a body that it cannot take apart, or hidden fields
+ * of an action that are not as it wrote them, with an error of the server.
+ */
+
+export const MALFORMED_FORM = {
+  status: 400,
+  kind: "malformed-form",
+  detail: "The form arrived broken. Load the page again and send it once more.",
+} as const satisfies Refusal;
+
+/** Whether a request sends a form with parts (`multipart/form-data`), as our pages and the framework's script do. */
+export function isMultipart({ headers, method }: Pick<IncomingMessage, "headers" | "method">): boolean {
+  return method === "POST" && /^multipart\/form-data\b/i.test(headers["content-type"] ?? "");
+}
+
+/** Whether the bytes are a form of that content type whose hidden action fields are whole. */
+export async function isReadableForm(contentType: string | undefined, bytes: Uint8Array): Promise<boolean> {
+  try {
+    const body = new Uint8Array(bytes);
+    const form = await new Response(body, { headers: { "Content-Type": contentType ?? "" } }).formData();
+    return [...form].every(([name, value]) => !name.startsWith("$ACTION") || isWholeField(form, name, value));
+  } catch {
+    return false;
+  }
+}
+
+function isWholeField(form: FormData, name: string, value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  const reference = /^\$ACTION_REF_(\d+)$/.exec(name)?.[1];
+  if (reference !== undefined) return hasParts(form, reference);
+  if (/^\$ACTION_\d+:\d+$/.test(name)) return isJson(value);
+  if (name === "$ACTION_KEY") return /^k[0-9a-f]{1,64}$/.test(value);
+  return /^\$ACTION_ID_[0-9a-f]{40,64}$/.test(name);
+}
+
+/** The parts of a bound action: 0 names it and where its bound arguments stand, `"$@n"`, which must be there too. */
+function hasParts(form: FormData, reference: string): boolean {
+  const part = (index: string) => form.get(`$ACTION_${reference}:${index}`);
+  const head = /^\{"id":"[0-9a-f]{40,64}","bound":(?:null|"\$@([1-9]\d?)")\}$/.exec(String(part("0")));
+  return head !== null && (head[1] === undefined || part(head[1]) !== null);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
