@@ -7,6 +7,7 @@ const LINKS = [
   { href: "/criteria", text: "Evidence" },
   { href: "/stats", text: "Statistics" },
   { href: "/method", text: "How it decides" },
+  { href: "/api", text: "For programs" },
   { href: "/privacy", text: "Privacy" },
 ];
 
