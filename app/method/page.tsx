@@ -1,11 +1,5 @@
 import type { Metadata } from "next";
-import { findExample } from "../example/example.ts";
-import { PageHeading } from "../ui/page-heading.tsx";
-import { Limits } from "./limits.tsx";
-import { Literature } from "./literature.tsx";
-import { Steps } from "./steps.tsx";
-import { Thresholds } from "./thresholds.tsx";
-import { WorkedExample } from "./worked-example.tsx";
+import { Explanation } from "./explanation.tsx";
 
 export const metadata: Metadata = {
   title: "How it decides",
@@ -13,21 +7,6 @@ export const metadata: Metadata = {
     "The model from answers to verdict, step by step, with a worked example, the thresholds and the known limits.",
 };
 
-export default async function MethodPage() {
-  const example = await findExample();
-  return (
-    <>
-      <PageHeading title="How it decides">
-        <p>
-          A weighted sum on fixed scales, and an exact account of how much the weights and the evidence could change it.
-          No language model, no secret formula: the same answers always give the same result.
-        </p>
-      </PageHeading>
-      <Steps />
-      <WorkedExample example={example} />
-      <Thresholds set={example.set} />
-      <Limits />
-      <Literature />
-    </>
-  );
+export default function MethodPage() {
+  return <Explanation />;
 }

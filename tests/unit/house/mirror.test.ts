@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT, readSource, sourceFiles } from "#tests/support/source-files.ts";
 
-/** Tests of what is no single file of lib or app: the criteria documents, and the house itself. */
-const OTHERS = /^tests\/unit\/(criteria|house)\//;
+/** Tests of what is no single file: the criteria documents, the house itself, and the model against published numbers. */
+const OTHERS = /^tests\/unit\/(criteria\/|house\/|model\/golden\.)/;
 
 const tests = sourceFiles(["tests/unit"], /\.test\.tsx?$/).filter((path) => !OTHERS.test(path));
 
-/** tests/unit/model/score.test.ts is about lib/model/score.ts; tests/unit/app/… is about app/…. */
+/** tests/unit/model/score.test.ts is about lib/model/score.ts; tests/unit/app/… is about app/…, and so is bin. */
 function subjectOf(test: string): string[] {
   const path = test.replace("tests/unit/", "").replace(/\.test\.tsx?$/, "");
-  const source = path.startsWith("app/") ? path : `lib/${path}`;
-  return [`${source}.ts`, `${source}.tsx`];
+  const source = /^(app|bin)\//.test(path) ? path : `lib/${path}`;
+  return [`${source}.ts`, `${source}.tsx`, `${source}.mjs`];
 }
 
-test("every unit test stands where its subject stands in lib or app", () => {
+test("every unit test stands where its subject stands in lib, app or bin", () => {
   expect(tests.filter((path) => !subjectOf(path).some((subject) => existsSync(join(ROOT, subject))))).toEqual([]);
 });
 
