@@ -1,4 +1,5 @@
 import { type Assessment, weightedSum } from "./assessment.ts";
+import { elementAt } from "./element.ts";
 import type { CriterionValue } from "./memo.ts";
 import { weigh } from "./priorities.ts";
 
@@ -56,7 +57,7 @@ function plausibleLead(
     weights,
     criteria.map(({ value }) => leastDifference(value, leader)),
   );
-  const error = Math.hypot(...criteria.map(({ value }, k) => (weights[k] ?? 0) * value.spread.half));
+  const error = Math.hypot(...criteria.map(({ value }, k) => elementAt(weights, k) * value.spread.half));
   return least - error;
 }
 

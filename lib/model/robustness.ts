@@ -125,11 +125,7 @@ export function smallestTransfer(
   const signed = scaled.map((d) => Math.sign(margin) * d);
   const order = signed.map((_, k) => k).sort((a, b) => elementAt(signed, b) - elementAt(signed, a) || a - b);
   const to = signed.indexOf(Math.min(...signed));
-  for (const from of order) {
-    const gap = elementAt(signed, from) - elementAt(signed, to);
-    if (gap <= 0) return null;
-    const amount = Math.abs(margin) / gap;
-    if (amount <= elementAt(weights, from) + ROUNDING) return { from, to, amount };
-  }
-  return null;
+  const amountFrom = (from: number) => Math.abs(margin) / (elementAt(signed, from) - elementAt(signed, to));
+  const from = order.find((giver) => amountFrom(giver) <= elementAt(weights, giver) + ROUNDING);
+  return from === undefined ? null : { from, to, amount: amountFrom(from) };
 }

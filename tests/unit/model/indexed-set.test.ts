@@ -40,6 +40,12 @@ describe("the facets that apply", () => {
   });
 });
 
+test("a facet on a question that does not exist never applies", () => {
+  const aspect = anAspect("a", [aFacet(1, 1), aFacet(2, 2, { ghost: ["x"] })]);
+  const odd = indexSet(aSet({ questions, criteria: [{ id: "c", aspects: [aspect] }] }));
+  expect(appliedFacets(elementAt(elementAt(odd.criteria, 0).aspects, 0), [PHONE, TEXT, 0])).toBe(1);
+});
+
 test("criteria, aspects and facets are sorted by id, and know the questions behind them", () => {
   const hanging = aQuestion("late", ["x"], { askedWhen: { field: ["text"] } });
   const aspects = [
