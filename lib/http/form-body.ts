@@ -33,7 +33,8 @@ function isWholeField(form: FormData, name: string, value: unknown): boolean {
   const reference = /^\$ACTION_REF_(\d+)$/.exec(name)?.[1];
   if (reference !== undefined) return hasParts(form, reference);
   if (/^\$ACTION_\d+:\d+$/.test(name)) return isJson(value);
-  if (name === "$ACTION_KEY") return /^k[0-9a-f]{1,64}$/.test(value);
+  // "k" and a hash of where the form stands, or "p" and the address that shows the answer to it.
+  if (name === "$ACTION_KEY") return /^(k[0-9a-f]{1,64}|p\/[!-~]{0,200})$/.test(value);
   return /^\$ACTION_ID_[0-9a-f]{40,64}$/.test(name);
 }
 

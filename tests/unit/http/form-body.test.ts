@@ -19,6 +19,7 @@ test("a form as a page sends it is readable, with or without the fields of an ac
     ["$ACTION_KEY", "k12ab"],
   ];
   expect(await read(form(...action, ["goal", "ship"]))).toBe(true);
+  expect(await read(form(["$ACTION_KEY", "p/decide?step=check"]))).toBe(true);
   expect(await read(form([`$ACTION_ID_${ID}`, ""]))).toBe(true);
 });
 
