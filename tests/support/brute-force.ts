@@ -1,4 +1,4 @@
-import { type Answers, TIERS, type Tier } from "#lib/model/answers.ts";
+import type { Answers } from "#lib/model/answers.ts";
 import type { Condition } from "#lib/model/criteria-set.ts";
 import type { Framework } from "#lib/model/framework.ts";
 import type { ScorableAspect, ScorableChoice, ScorableCriterion, ScorableSet } from "#lib/model/scorable-set.ts";
@@ -122,12 +122,4 @@ export function rateCriterion(set: ScorableSet, criterion: ScorableCriterion, co
 function widened(set: ScorableSet, rating: Ends & { evidence: readonly string[] }): Ends {
   const by = rating.evidence.includes("fresh") ? 0 : set.staleWidening;
   return { low: Math.max(0, rating.low - by), best: rating.best, high: Math.min(100, rating.high + by) };
-}
-
-/** Every way to state tiers where none is stated yet. */
-export function tierCompletions(ids: readonly string[], stated: Record<string, Tier>): Record<string, Tier>[] {
-  return ids.reduce<Record<string, Tier>[]>(
-    (all, id) => (stated[id] ? all : all.flatMap((tiers) => TIERS.map((tier) => ({ ...tiers, [id]: tier })))),
-    [stated],
-  );
 }

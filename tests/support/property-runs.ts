@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { test } from "vitest";
 
 /** Cases per property: 10⁴, or what PROPERTY_RUNS says (`npm run properties` says 10⁶). */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 10_000);
+export const RUNS = Number(process.env.PROPERTY_RUNS ?? 10_000);
 
 /** Room for a slow machine: 30 ms a case. */
 const TIMEOUT = RUNS * 30;
