@@ -42,6 +42,6 @@ export async function ensureDependencies(say = console.log) {
   if (first === undefined) return;
   say(`installing dependencies (${first} is missing or outdated)`);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { code } = await run(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], { live: true, minutes: 15 });
+  const { code } = await run(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], { live: true, minutes: 40 });
   if (code !== 0) throw new Error("npm could not install the dependencies; its output above says why");
 }

@@ -24,7 +24,7 @@ export const TOOLS = {
  *   live: its output also goes to the terminal as it comes; minutes: it is stopped when it takes longer
  * @returns {Promise<{ code: number, output: string }>} the exit code (1 when it could not run) and all it printed
  */
-export function run(command, args, { env = {}, live = false, minutes = 10 } = {}) {
+export function run(command, args, { env = {}, live = false, minutes = 20 } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: ROOT,

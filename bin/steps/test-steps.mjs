@@ -41,7 +41,7 @@ const STEPS = [
     act: (env) => vitest(["--project", "data-postgresql"], { env }),
   },
   { id: "build", name: "Production build", act: build },
-  { id: "e2e", name: "End-to-end tests", needs: "browser", act: (env) => playwright([], { env, minutes: 12 }) },
+  { id: "e2e", name: "End-to-end tests", needs: "browser", act: (env) => playwright([], { env, minutes: 30 }) },
 ];
 
 /** @type {Step["act"]} */
