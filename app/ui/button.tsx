@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
+import type { AnchorHTMLAttributes, ComponentProps } from "react";
 import styles from "./button.module.css";
 
 type Look = "primary" | "secondary" | "quiet";
@@ -13,7 +13,7 @@ export function Button({
   type = "button",
   className,
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look }) {
+}: ComponentProps<"button"> & { look?: Look }) {
   return <button type={type} className={classOf(look, className)} {...rest} />;
 }
 

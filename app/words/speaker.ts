@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import type { Question } from "#lib/model/criteria-set.ts";
 import type { FRAMEWORKS, PerFramework } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 
@@ -14,8 +14,15 @@ export type Speaker = {
   option: (question: string, option: string) => string;
 };
 
+/** What a criteria set says about how things are called. */
+export type Names = {
+  criteria: readonly { id: string; name: string }[];
+  questions: readonly Question[];
+  frameworks: PerFramework<{ name: string }>;
+};
+
 /** Names out of the result's own criteria set; an id that the set does not know is shown as it is. */
-export function speakerFor(set: CriteriaSet, voice: Voice): Speaker {
+export function speakerFor(set: Names, voice: Voice): Speaker {
   const criteria = new Map(set.criteria.map((criterion) => [criterion.id, criterion.name]));
   const questions = new Map(set.questions.map((question) => [question.id, question.short]));
   const options = new Map(

@@ -1,3 +1,4 @@
+import { visibleQuestions } from "#lib/model/questions.ts";
 import { Section } from "../../ui/section.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { answerInWords } from "../../words/answers.ts";
@@ -5,6 +6,7 @@ import type { ResultView } from "./view.ts";
 
 export function AnswersSection({ view }: { view: ResultView }) {
   const { result, set, speaker } = view;
+  const asked = new Set(visibleQuestions(set, result.answers).map((question) => question.id));
   return (
     <Section id="answers" title={speaker.voice === "owner" ? "Your answers" : "The answers"}>
       <SummaryList
@@ -13,7 +15,9 @@ export function AnswersSection({ view }: { view: ResultView }) {
           .map((question) => ({
             key: question.id,
             term: question.title,
-            detail: answerInWords(question.id, result.answers[question.id], speaker),
+            detail: asked.has(question.id)
+              ? answerInWords(question.id, result.answers[question.id], speaker)
+              : "Not asked",
           }))}
       />
     </Section>

@@ -1,9 +1,9 @@
 import { DivergingChart } from "../../charts/diverging-chart.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { Section } from "../../ui/section.tsx";
-import { leadLabel } from "../../words/criteria.ts";
 import { list } from "../../words/numbers.ts";
 import { chartFinding } from "./chart-finding.ts";
+import { chartRows } from "./chart-rows.ts";
 import styles from "./criteria-section.module.css";
 import { CriteriaTable } from "./criteria-table.tsx";
 import { CriterionDetails } from "./criterion-details.tsx";
@@ -13,19 +13,6 @@ const POINTS = "Points of difference on a scale of 100.";
 
 export function CriteriaSection({ view }: { view: ResultView }) {
   const { outcome, order, speaker } = view;
-  const sign = order[1] === "pytorch" ? 1 : -1;
-  const rows = outcome.contributions.map((contribution) => {
-    const ends = [sign * contribution.differenceRange.low, sign * contribution.differenceRange.high];
-    return {
-      key: contribution.criterion,
-      label: speaker.criterion(contribution.criterion),
-      value: sign * contribution.difference,
-      low: Math.min(...ends),
-      high: Math.max(...ends),
-      valueText: leadLabel(contribution, speaker),
-    };
-  });
-  const side = (framework: (typeof order)[number]) => ({ framework, name: speaker.framework[framework] });
   const finding = chartFinding(outcome, speaker);
   return (
     <Section id="criteria" title="Every criterion">
@@ -36,8 +23,7 @@ export function CriteriaSection({ view }: { view: ResultView }) {
             id="criteria-chart"
             title="Difference between the frameworks on each criterion"
             description={`${finding} Each bar runs from the middle towards the framework that is ahead.`}
-            sides={[side(order[0]), side(order[1])]}
-            rows={rows}
+            {...chartRows(outcome, order, speaker)}
           />
         }
         note={view.isFull ? `${POINTS} The thin line shows how far the difference could lie either way.` : POINTS}

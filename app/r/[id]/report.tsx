@@ -9,6 +9,7 @@ import { NextStepsSection } from "./next-steps-section.tsx";
 import { NumbersSection } from "./numbers-section.tsx";
 import { ReaderNotice } from "./reader-notice.tsx";
 import { ShareSection } from "./share-section.tsx";
+import { TryItSection } from "./try-it/try-it-section.tsx";
 import { VerdictHeading } from "./verdict-heading.tsx";
 import type { ResultView } from "./view.ts";
 
@@ -24,6 +25,7 @@ export function Report({ view }: { view: ResultView }) {
       {view.isFull ? <DecidingSection view={view} /> : <ReaderNotice />}
       {view.isFull ? <DealbreakersSection view={view} /> : null}
       {view.isFull ? <FlipsSection view={view} /> : null}
+      {view.isFull ? <TryItSection view={view} /> : null}
       <CriteriaSection view={view} />
       {view.isFull ? <MethodsSection view={view} /> : null}
       <NextStepsSection view={view} />

@@ -1,0 +1,25 @@
+import { Section } from "../../../ui/section.tsx";
+import type { ResultView } from "../view.ts";
+import styles from "./try-it.module.css";
+import { TryIt } from "./try-it.tsx";
+
+/** Only where the answers may be seen: it starts from them. */
+export function TryItSection({ view }: { view: ResultView }) {
+  const { order, result, speaker } = view;
+  const whose = speaker.voice === "owner" ? "your answers" : "the answers";
+  return (
+    <Section
+      id="try-it"
+      title="Try it"
+      intro={
+        <p>
+          Change {whose} and priorities and see the verdict move at once. It is worked out in your browser: nothing is
+          sent or stored, and this result stays as it is.
+          <span className={styles.withoutScript}> This part needs JavaScript.</span>
+        </p>
+      }
+    >
+      <TryIt original={{ criteria: result.criteria, answers: result.answers, order, voice: speaker.voice }} />
+    </Section>
+  );
+}

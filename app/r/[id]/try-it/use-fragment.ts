@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from "react";
+
+/** What the address ends with while "try it" is open; a variation follows it. */
+export const FRAGMENT = "#try-it";
+
+const MOVED = "try-it-moved";
+
+function subscribe(listener: () => void): () => void {
+  const events = ["hashchange", "popstate", MOVED];
+  for (const event of events) window.addEventListener(event, listener);
+  return () => {
+    for (const event of events) window.removeEventListener(event, listener);
+  };
+}
+
+/** The fragment of the address, "" on the server; Back, Forward and an edited address change it too. */
+export function useFragment(): string {
+  return useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => "",
+  );
+}
+
+/** Moves to another fragment as a step in the history, without a request. */
+export function moveTo(fragment: string): void {
+  history.pushState(null, "", `${location.pathname}${location.search}${fragment}`);
+  window.dispatchEvent(new Event(MOVED));
+}

@@ -1,0 +1,31 @@
+import type { BrowserContext } from "playwright/test";
+import type { AppServer } from "./app-server.ts";
+import { submitForm } from "./submit-form.ts";
+
+let visitors = 0;
+
+/** Stores a result through the form, as somebody. @returns its path and manage key. */
+export async function storeResult(
+  app: Pick<AppServer, "url">,
+  answers: Record<string, string>,
+): Promise<{ path: string; id: string; manageKey: string }> {
+  visitors += 1;
+  const { location, cookies } = await submitForm(app.url, answers, {
+    visitor: `10.7.${visitors >> 8}.${visitors & 255}`,
+  });
+  const path = new URL(location ?? "", app.url).pathname;
+  const manageKey = /^manage=([^;]+)/.exec(cookies.find((cookie) => cookie.startsWith("manage=")) ?? "")?.[1] ?? "";
+  return { path, id: path.replace("/r/", ""), manageKey };
+}
+
+/** Makes a browser the owner of a result, as the form does. */
+export async function own(
+  context: BrowserContext,
+  app: Pick<AppServer, "url">,
+  { path, manageKey }: { path: string; manageKey: string },
+): Promise<void> {
+  const { hostname } = new URL(app.url);
+  await context.addCookies([
+    { name: "manage", value: manageKey, domain: hostname, path, httpOnly: true, sameSite: "Lax" },
+  ]);
+}
