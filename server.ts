@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { disconnect } from "#lib/data/client.ts";
+import { deleteExpiredResults } from "#lib/data/expired-results.ts";
 import { env } from "#lib/env.ts";
 import { isOfUnknownLength, readBytes, replay } from "#lib/http/body-cap.ts";
 import { CLIENT_ADDRESS_HEADER } from "#lib/http/client-address.ts";
@@ -72,8 +73,17 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
   process.exit(0);
 }
 
+const HOUR = 3_600_000;
+
+/** Expired results are not shown from their day on; this also deletes them. A sweep that fails is made up by the next. */
+function sweep(): void {
+  deleteExpiredResults().catch((error: unknown) => say(`Expired results could not be deleted: ${error}`));
+}
+
 await prepareDatabase();
 await app.prepare();
+sweep();
+setInterval(sweep, HOUR).unref();
 server.on("request", (request, response) => {
   answer(request, response).catch(() => {
     if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain", Connection: "close" });

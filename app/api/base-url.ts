@@ -5,8 +5,13 @@ import { env } from "#lib/env.ts";
  * The HTTP entry drops forwarding headers that no trusted proxy set.
  */
 export function baseUrl({ headers, url }: Request): string {
+  return addressFrom(headers) ?? new URL(url).origin;
+}
+
+/** The same out of the headers alone; null when they name no usable host. */
+export function addressFrom(headers: Pick<Headers, "get">): string | null {
   if (env.BASE_URL !== undefined) return env.BASE_URL.replace(/\/+$/, "");
   const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "";
   const protocol = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
-  return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `${protocol}://${host}` : new URL(url).origin;
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `${protocol}://${host}` : null;
 }

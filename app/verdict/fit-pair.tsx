@@ -9,10 +9,12 @@ const scale = percentScale([0, 100]);
 
 /** Both fits in whole points, with equal room. */
 export function FitPair({
+  id = "fit",
   fit,
   order,
   speaker,
 }: {
+  id?: string;
   fit: PerFramework<number>;
   order: readonly [Framework, Framework];
   speaker: Pick<Speaker, "framework">;
@@ -28,9 +30,9 @@ export function FitPair({
             <span className={styles.figure}>{Math.round(fit[framework])}</span>{" "}
             <span className={styles.unit}>of 100</span>
             <svg width="100%" height="10" aria-hidden="true" className={styles.bar}>
-              <Fills chart={`fit-${framework}`} />
+              <Fills chart={`${id}-${framework}`} />
               <rect width="100%" height="10" className={styles.track} />
-              <rect height="10" {...scale.span(0, fit[framework])} {...fillOf(framework, `fit-${framework}`)} />
+              <rect height="10" {...scale.span(0, fit[framework])} {...fillOf(framework, `${id}-${framework}`)} />
             </svg>
           </dd>
         </div>

@@ -10,7 +10,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await findResultView((await params).id);
   if (!view) return {};
   const title = verdictSentence(view.outcome, view.speaker).replace(/\.$/, "");
-  return { title, robots: { index: false, follow: false }, referrer: "no-referrer" };
+  return { title, robots: { index: false, follow: false } };
 }
 
 export default async function ResultPage({ params }: Props) {

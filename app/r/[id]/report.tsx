@@ -9,6 +9,7 @@ import { NextStepsSection } from "./next-steps-section.tsx";
 import { NumbersSection } from "./numbers-section.tsx";
 import { ReaderNotice } from "./reader-notice.tsx";
 import { ShareSection } from "./share-section.tsx";
+import { NewerSetNotice } from "./today/newer-set-notice.tsx";
 import { TryItSection } from "./try-it/try-it-section.tsx";
 import { VerdictHeading } from "./verdict-heading.tsx";
 import type { ResultView } from "./view.ts";
@@ -21,6 +22,7 @@ export function Report({ view }: { view: ResultView }) {
   return (
     <article>
       <VerdictHeading view={view} />
+      <NewerSetNotice view={view} />
       <CertaintySection view={view} />
       {view.isFull ? <DecidingSection view={view} /> : <ReaderNotice />}
       {view.isFull ? <DealbreakersSection view={view} /> : null}

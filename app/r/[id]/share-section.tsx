@@ -2,19 +2,39 @@ import { ButtonLink } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/button-row.tsx";
 import { Section } from "../../ui/section.tsx";
 import { CopyLink } from "./copy-link.tsx";
+import { ClaimForm } from "./manage/claim-form.tsx";
+import { DeleteForm } from "./manage/delete-form.tsx";
+import { ExpiryForm } from "./manage/expiry-form.tsx";
+import styles from "./manage/manage.module.css";
+import { ManageLink } from "./manage/manage-link.tsx";
+import { SharingForm } from "./manage/sharing-form.tsx";
+import { TakeAlong } from "./manage/take-along.tsx";
 import type { ResultView } from "./view.ts";
 
 export function ShareSection({ view }: { view: ResultView }) {
   const { isOwner, result } = view;
+  const { id, sharesAnswers, expiresOn } = result;
   return (
-    <Section id="share" title="Share it">
-      <p>{isOwner ? ownerText(result.sharesAnswers) : "This link stays the same, and so does what it shows."}</p>
+    <Section id="share" title={isOwner ? "Share, keep or delete it" : "Share it"}>
+      <p role="status">{isOwner ? ownerText(sharesAnswers) : "This link stays the same, and so does what it shows."}</p>
+      {isOwner ? <SharingForm id={id} sharesAnswers={sharesAnswers} /> : null}
       <ButtonRow>
         <CopyLink />
         <ButtonLink href="/decide" look="secondary">
           {isOwner ? "Answer again" : "Answer for your own project"}
         </ButtonLink>
       </ButtonRow>
+      <div className={styles.manage}>
+        <TakeAlong id={id} />
+        {isOwner ? (
+          <>
+            <ExpiryForm id={id} expiresOn={expiresOn} />
+            <ManageLink id={id} />
+            <DeleteForm id={id} />
+          </>
+        ) : null}
+      </div>
+      <ClaimForm id={id} isOwner={isOwner} />
     </Section>
   );
 }

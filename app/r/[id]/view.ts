@@ -24,12 +24,20 @@ export type ResultView = {
 
 /** The view of one result for this request; null when the link leads nowhere. */
 export const findResultView = cache(async (id: string): Promise<ResultView | null> => {
+  const [result, owns] = await Promise.all([findResult(id), isReaderOwner(id)]);
+  return result && viewOf(result, owns, owns || result.sharesAnswers);
+});
+
+/** The view of somebody who only has the link, whoever asks: for images and frames, which go to anyone. */
+export const findReaderView = cache(async (id: string): Promise<ResultView | null> => {
   const result = await findResult(id);
-  if (!result) return null;
-  const [set, owns] = await Promise.all([findCriteriaSet(result.criteria), isReaderOwner(id)]);
+  return result && viewOf(result, false, false);
+});
+
+async function viewOf(result: StoredResult, owns: boolean, isFull: boolean): Promise<ResultView> {
+  const set = await findCriteriaSet(result.criteria);
   if (!set) throw new Error(`The criteria set ${result.criteria} of a stored result is not published`);
-  const { firstFramework, outcome, sharesAnswers } = result;
-  const isFull = owns || sharesAnswers;
+  const { firstFramework, outcome } = result;
   const order = set.criteria.map((criterion) => criterion.id);
   const contributions = outcome.contributions.toSorted(
     (a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion),
@@ -43,7 +51,7 @@ export const findResultView = cache(async (id: string): Promise<ResultView | nul
     isOwner: owns,
     isFull,
   };
-});
+}
 
 async function isReaderOwner(id: string): Promise<boolean> {
   const manageKey = (await cookies()).get("manage")?.value;

@@ -46,7 +46,7 @@ export function VariedResult({ before, now, order, speaker, isVaried, isUnreadab
           </Button>
         </div>
       </div>
-      <FitPair fit={now.fit} order={order} speaker={speaker} />
+      <FitPair id="try-it-fit" fit={now.fit} order={order} speaker={speaker} />
       <DivergingChart
         id="try-it-chart"
         title="Difference between the frameworks on each criterion, with the answers as they stand"

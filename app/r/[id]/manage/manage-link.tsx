@@ -1,0 +1,22 @@
+import { cookies, headers } from "next/headers";
+import { addressFrom } from "#app/api/base-url.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import styles from "./manage.module.css";
+
+/** The link that makes another browser the owner. Its key stands in the fragment, so it never reaches a server's log. */
+export async function ManageLink({ id }: { id: string }) {
+  const manageKey = (await cookies()).get("manage")?.value;
+  if (manageKey === undefined) return null;
+  return (
+    <Disclosure summary="Keep the way to manage it">
+      <p>
+        Only this browser knows that the result is yours. With this link another one will too. Keep it to yourself:
+        whoever has it sees your answers and may delete the result.
+      </p>
+      <label className={styles.link}>
+        Manage link
+        <input type="text" readOnly value={`${addressFrom(await headers()) ?? ""}/r/${id}#key=${manageKey}`} />
+      </label>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,34 @@
+import { headers } from "next/headers";
+import { addressFrom } from "#app/api/base-url.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import styles from "./manage.module.css";
+
+/** The result in other forms: a record, data, a badge and a frame for other pages. */
+export async function TakeAlong({ id }: { id: string }) {
+  const address = `${addressFrom(await headers()) ?? ""}`;
+  const codes = [
+    { label: "Badge for a README", code: `[![Tensor or Torch](${address}/r/${id}/badge.svg)](${address}/r/${id})` },
+    {
+      label: "Frame for another page",
+      code: `<iframe src="${address}/embed/r/${id}" title="Tensor or Torch: the verdict" width="360" height="420"></iframe>`,
+    },
+  ];
+  return (
+    <Disclosure summary="Take it along">
+      <ul>
+        <li>
+          <a href={`/r/${id}/decision.md`}>Decision record (MADR, Markdown)</a>
+        </li>
+        <li>
+          <a href={`/r/${id}/decision.json`}>Everything as JSON</a>
+        </li>
+      </ul>
+      {codes.map(({ label, code }) => (
+        <label key={label} className={styles.link}>
+          {label}
+          <input type="text" readOnly value={code} />
+        </label>
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CSSProperties } from "react";
+import { supportSentence } from "../../words/certainty.ts";
+import { verdictLabel, verdictSentence } from "../../words/verdict.ts";
+import { PreviewChart } from "./preview-chart.tsx";
+import { COLOURS, INK } from "./preview-colours.ts";
+import type { ResultView } from "./view.ts";
+
+/* Drawn as an image, where styles are inline and every box with children is flex. */
+
+const card: CSSProperties = {
+  display: "flex",
+  flexDirection: "column",
+  justifyContent: "space-between",
+  width: "100%",
+  height: "100%",
+  padding: "52px 64px",
+  background: "#fbfaf6",
+  color: INK,
+  fontSize: 28,
+};
+
+export function PreviewCard({ view }: { view: ResultView }) {
+  const { outcome, order, speaker } = view;
+  return (
+    <div style={{ ...card, borderTop: `20px solid ${COLOURS[outcome.verdict]}` }}>
+      <div style={{ display: "flex", flexDirection: "column" }}>
+        <div style={{ display: "flex", fontSize: 26, color: "#575b65" }}>{verdictLabel(outcome)}</div>
+        <div style={{ display: "flex", fontSize: 58, lineHeight: 1.15, marginTop: 8 }}>
+          {verdictSentence(outcome, speaker)}
+        </div>
+        <div style={{ display: "flex", fontSize: 28, marginTop: 16 }}>{supportSentence(outcome, speaker)}</div>
+      </div>
+      <div style={{ display: "flex", gap: 56, alignItems: "flex-end" }}>
+        <div style={{ display: "flex", flexDirection: "column", gap: 20, width: 460 }}>
+          {order.map((framework) => (
+            <div key={framework} style={{ display: "flex", flexDirection: "column" }}>
+              <div style={{ display: "flex", justifyContent: "space-between" }}>
+                <span>{speaker.framework[framework]}</span>
+                <span>{`${Math.round(outcome.fit[framework])} of 100`}</span>
+              </div>
+              <div style={{ display: "flex", height: 18, marginTop: 6, background: "#dedbd1" }}>
+                <div style={{ width: `${outcome.fit[framework]}%`, height: 18, background: COLOURS[framework] }} />
+              </div>
+            </div>
+          ))}
+        </div>
+        <PreviewChart view={view} />
+      </div>
+      <div style={{ display: "flex", fontSize: 24, color: "#575b65" }}>Tensor or Torch</div>
+    </div>
+  );
+}
