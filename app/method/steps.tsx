@@ -41,17 +41,27 @@ export function Steps() {
           Ali, and over tiers by an integral that never lists the orders within a tier. Whether the lead holds under
           every such weighting is checked by itself.
         </p>
+        <Formula label="Support, over the set W of all such weights">
+          support = volume of the w in W with Σ wₖ · dₖ &gt; 0, divided by the volume of W
+        </Formula>
         <h3>6. How wrong the evidence could be</h3>
         <p>
           We compute the lead with every rating at its worst end for the leader, and at the plausible combined error:
           the most that open answers can cost, plus the root of the summed squares of the ratings’ half-widths, each
           times its weight.
         </p>
+        <Formula label="Plausible combined error">
+          Σ wₖ · oₖ + √(Σ (wₖ · hₖ)²), where oₖ is what open answers can cost and hₖ the half-width on criterion k
+        </Formula>
         <h3>7. What would flip it</h3>
         <p>
           The smallest shift of weight between two criteria, the range over which each weight leaves the leader the
           same, and every single answer that, changed, would change the verdict.
         </p>
+        <Formula label="Shift from criterion a to b that makes a tie">D / (dₐ − d_b), where D is the margin</Formula>
+        <Formula label="Weight of criterion k at which it flips">
+          r / (r − dₖ), where r is the weighted mean of d over the others
+        </Formula>
         <h3>8. Dealbreakers</h3>
         <p>
           A hard requirement that a framework cannot meet rules it out, whatever the fits. Where a requirement is only

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import { rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { count, points, tenthsInWords } from "./numbers.ts";
 import { leaderOf, prioritiesOf, type Speaker } from "./speaker.ts";
@@ -47,6 +48,22 @@ export function evidenceSentence(outcome: Outcome, speaker: Speaker): string | n
     return `The lead survives the plausible error of the evidence, though not every rating at its worst end for ${name} at once.`;
   }
   return "The lead is smaller than the plausible error of the evidence and the questions left open, so better evidence or more answers could turn it.";
+}
+
+/** From what to what the lead could move with every rating at one end. Null when nothing leads. */
+export function evidenceRangeSentence(
+  outcome: Pick<Outcome, "margin" | "evidenceRange">,
+  speaker: Pick<Speaker, "framework">,
+): string | null {
+  const leader = leaderOf(outcome);
+  if (!leader) return null;
+  const { worst, best } = outcome.evidenceRange;
+  const ahead = (lead: number) => {
+    if (lead === 0) return "the two would be level";
+    return `${speaker.framework[lead > 0 ? leader : rivalOf(leader)]} would be ahead by ${points(lead)}`;
+  };
+  const name = speaker.framework[leader];
+  return `With every rating at its worst end for ${name}, ${ahead(worst)}; with every rating at its best end, ${ahead(best)}.`;
 }
 
 /** How much was answered and how fresh the evidence is. */

@@ -148,7 +148,7 @@ test.describe("try it", { tag: "@js" }, () => {
     await page.getByRole("button", { name: "Try other answers" }).press("Enter");
     await expect(page.getByRole("heading", { name: "Change priorities and answers" })).toBeFocused();
     await page.keyboard.press("Tab");
-    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
     await expect(status(page)).toContainText("With your changes");
     const [content, window] = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -22,8 +22,11 @@ export function useFragment(): string {
   );
 }
 
-/** Moves to another fragment as a step in the history, without a request. */
+/**
+ * Moves to another fragment as a step in the history. The entry keeps the state that Next gave the current one: so Next
+ * leaves the page alone now, and knows the entry when Back leads to it.
+ */
 export function moveTo(fragment: string): void {
-  history.pushState(null, "", `${location.pathname}${location.search}${fragment}`);
+  history.pushState(history.state, "", `${location.pathname}${location.search}${fragment}`);
   window.dispatchEvent(new Event(MOVED));
 }

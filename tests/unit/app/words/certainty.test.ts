@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   completenessSentences,
+  evidenceRangeSentence,
   evidenceSentence,
   marginSentence,
   notClearReasons,
@@ -65,4 +66,12 @@ test("what kept a result from being clear is named, and nothing is when it is cl
   expect(notClearReasons(anOutcome({ margin: 2, support: 0.7, holdsAcrossEvidence: false }), thresholds)).toHaveLength(
     3,
   );
+});
+
+test("the evidence range says who would be ahead at either end", () => {
+  expect(evidenceRangeSentence(anOutcome({ evidenceRange: { worst: -9, plausible: 1, best: 21 } }), owner)).toBe(
+    "With every rating at its worst end for PyTorch, TensorFlow would be ahead by 9 points; with every rating at its best end, PyTorch would be ahead by 21 points.",
+  );
+  expect(evidenceRangeSentence(anOutcome({ margin: -6 }), owner)).toContain("worst end for TensorFlow, PyTorch");
+  expect(evidenceRangeSentence(anOutcome({ margin: 0 }), owner)).toBeNull();
 });
