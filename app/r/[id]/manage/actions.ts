@@ -1,20 +1,27 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { changeResult, deleteResult } from "#lib/data/managed-results.ts";
 import { findResult, isOwner } from "#lib/data/results.ts";
-import { setManageCookie } from "../../../decide/reply.ts";
+import { hasClientScript, setManageCookie } from "../../../decide/reply.ts";
 import { expiryFrom } from "./expiry.ts";
 import { ownedResult, textOf } from "./owned-result.ts";
 
 /* What the owner does to a result. Each asks for the manage key anew; whoever lacks it gets the 404 of an unknown link. */
 
+/** Our script renders the page anew in place; without it the browser loads it again, at the part that changed. */
+async function showChange(id: string): Promise<void> {
+  if (!(await hasClientScript())) redirect(`/r/${id}#share`);
+  refresh();
+}
+
 /** Shows the answers to people with the link, or hides them again. */
 export async function shareAnswers(formData: FormData): Promise<void> {
   const id = await ownedResult(formData);
   await changeResult(id, { sharesAnswers: textOf(formData, "sharesAnswers") === "yes" });
-  redirect(`/r/${id}#share`);
+  await showChange(id);
 }
 
 /** Sets the day from which the result is gone, or takes it back. */
@@ -22,7 +29,7 @@ export async function setExpiry(formData: FormData): Promise<void> {
   const id = await ownedResult(formData);
   const expiry = expiryFrom(textOf(formData, "keep"));
   if (expiry) await changeResult(id, expiry);
-  redirect(`/r/${id}#share`);
+  await showChange(id);
 }
 
 export async function removeResult(formData: FormData): Promise<void> {
