@@ -196,3 +196,11 @@ test("a result under older criteria can be rerun on today's, and says what is ne
   await page.getByRole("link", { name: "the original result" }).click();
   await expect(verdict(page)).toHaveText(said ?? "");
 });
+
+test("a result prints on two pages", { tag: "@js" }, async ({ page, context, app }) => {
+  const result = await storeResult(app, { ...ANSWERS, leaning: "tensorflow", codebase: "both", team: "mixed" });
+  await own(context, app, result);
+  await page.goto(result.path);
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+});

@@ -8,6 +8,7 @@ import { MethodsSection } from "./methods-section.tsx";
 import { NextStepsSection } from "./next-steps-section.tsx";
 import { NumbersSection } from "./numbers-section.tsx";
 import { ReaderNotice } from "./reader-notice.tsx";
+import styles from "./report.module.css";
 import { ShareSection } from "./share-section.tsx";
 import { NewerSetNotice } from "./today/newer-set-notice.tsx";
 import { TryItSection } from "./try-it/try-it-section.tsx";
@@ -20,7 +21,7 @@ import type { ResultView } from "./view.ts";
  */
 export function Report({ view }: { view: ResultView }) {
   return (
-    <article>
+    <article className={styles.report}>
       <VerdictHeading view={view} />
       <NewerSetNotice view={view} />
       <CertaintySection view={view} />

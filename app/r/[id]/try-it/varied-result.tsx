@@ -38,13 +38,13 @@ export function VariedResult({ before, now, order, speaker, isVaried, isUnreadab
             <p>The address holds changes that do not fit these questions, so they were left out.</p>
           ) : null}
         </div>
-        {isVaried ? <p className={styles.before}>The original says: {verdictSentence(before, speaker)}</p> : null}
-        <div className={styles.ways}>
-          {isVaried ? <Button onClick={onReset}>Back to the original answers</Button> : null}
-          <Button look="secondary" onClick={onClose}>
-            Close
-          </Button>
-        </div>
+      </div>
+      {isVaried ? <p className={styles.before}>The original says: {verdictSentence(before, speaker)}</p> : null}
+      <div className={styles.ways}>
+        {isVaried ? <Button onClick={onReset}>Back to the original answers</Button> : null}
+        <Button look="secondary" onClick={onClose}>
+          Close
+        </Button>
       </div>
       <FitPair id="try-it-fit" fit={now.fit} order={order} speaker={speaker} />
       <DivergingChart
