@@ -1,6 +1,6 @@
-import { type Browser, expect, type Page } from "playwright/test";
+import { expect, type Page } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
-import { own, storeResult } from "#tests/support/result-page.ts";
+import { addressesOf, own, someoneElse, storeResult } from "#tests/support/result-page.ts";
 
 const ANSWERS = {
   goal: "publish",
@@ -9,16 +9,8 @@ const ANSWERS = {
   field: "reinforcement",
   "priorities.research": "essential",
 };
-const ELSEWHERE = ["", "/opengraph-image", "/decision.md", "/decision.json", "/badge.svg", "/today"];
-
 const verdict = (page: Page) => page.getByRole("heading", { level: 1 });
 const main = (page: Page) => page.getByRole("main");
-
-/** A page of somebody else, who has no cookie of ours. */
-async function someoneElse(browser: Browser, url: string, javaScriptEnabled: boolean | undefined): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, javaScriptEnabled: javaScriptEnabled !== false });
-  return context.newPage();
-}
 
 /** What an address answers, without what is new in every answer. */
 async function read(address: string): Promise<{ status: number; text: string }> {
@@ -27,11 +19,16 @@ async function read(address: string): Promise<{ status: number; text: string }> 
   return { status: response.status, text: (await response.text()).replaceAll(nonce, "") };
 }
 
-/** The addresses under a result, and its frame. */
-const addressesOf = ({ path, id }: { path: string; id: string }) => [
-  ...ELSEWHERE.map((rest) => path + rest),
-  `/embed/r/${id}`,
-];
+/** Every address under the result answers 404, in the very words of a link that never existed. */
+async function expectGone(url: string, result: { path: string; id: string }): Promise<void> {
+  const unknown = { path: `/r/${"A".repeat(43)}`, id: "A".repeat(43) };
+  for (const [index, address] of addressesOf(result).entries()) {
+    const gone = await read(url + address);
+    const never = await read(url + (addressesOf(unknown)[index] ?? ""));
+    expect([address, gone.status]).toEqual([address, 404]);
+    expect(gone.text.replaceAll(result.id, unknown.id)).toBe(never.text);
+  }
+}
 
 test("answers are private until the owner shows them, and again when the owner hides them", {
   tag: "@journey",
@@ -80,7 +77,6 @@ test("deleting asks first, and then every address answers as for an unknown link
   const before = await app.data.countResults();
   await own(context, app, result);
   await page.goto(result.path);
-  const unknown = { path: `/r/${"A".repeat(43)}`, id: "A".repeat(43) };
   await expect(page.getByRole("button", { name: "Yes, delete it for good" })).toBeHidden();
   await page.getByText("Delete this result").click();
   await page.getByRole("button", { name: "Yes, delete it for good" }).click();
@@ -88,21 +84,22 @@ test("deleting asks first, and then every address answers as for an unknown link
   expect(await app.data.countResults()).toBe(before - 1);
   const cookies = await context.cookies(app.url + result.path);
   expect(cookies).toEqual([]);
-  for (const [index, address] of addressesOf(result).entries()) {
-    const gone = await read(app.url + address);
-    const never = await read(app.url + (addressesOf(unknown)[index] ?? ""));
-    expect([address, gone.status]).toEqual([address, 404]);
-    expect(gone.text.replaceAll(result.id, unknown.id)).toBe(never.text);
-  }
+  await expectGone(app.url, result);
 });
 
-test("what is sent for a link is never kept on the way", async ({ app }) => {
+test("on its day a result is gone from every address at once, for its owner too", { tag: "@journey" }, async ({
+  page,
+  context,
+  app,
+  trouble,
+}) => {
   const result = await storeResult(app, ANSWERS);
-  for (const address of addressesOf(result).filter((path) => !path.endsWith("/today"))) {
-    const response = await fetch(app.url + address);
-    expect([address, response.status]).toEqual([address, 200]);
-    expect(response.headers.get("cache-control")).toContain("no-store");
-  }
+  await own(context, app, result);
+  await page.goto(result.path);
+  await app.data.expireResult(result.id);
+  await expectGone(app.url, result);
+  trouble.expect(/status of 404/);
+  expect((await page.reload())?.status()).toBe(404);
 });
 
 test("the manage key of one result does nothing to another, and no key does nothing at all", async ({
@@ -116,6 +113,34 @@ test("the manage key of one result does nothing to another, and no key does noth
   await expect(verdict(page)).toBeVisible();
   await expect(page.getByRole("button", { name: "Show my answers" })).toHaveCount(0);
   await expect(page.getByText("Is this result yours?")).toBeVisible();
+});
+
+test("an owner's form sent without the key, or with that of another result, changes nothing", async ({ app }) => {
+  const [mine, yours] = [await storeResult(app, ANSWERS), await storeResult(app, { goal: "ship" })];
+  const html = await (await fetch(app.url + yours.path, { headers: { Cookie: `manage=${yours.manageKey}` } })).text();
+  const forms = html.split("<form").filter((form) => form.includes('type="submit"') && form.includes('name="id"'));
+  expect(forms.length).toBeGreaterThanOrEqual(3);
+  for (const form of forms.map((text) => text.slice(0, text.indexOf("</form>")))) {
+    for (const Cookie of ["", `manage=${mine.manageKey}`]) {
+      const body = new FormData();
+      for (const [tag] of form.matchAll(/<input type="hidden"[^>]*>/g)) {
+        body.append(
+          / name="([^"]*)"/.exec(tag)?.[1] ?? "",
+          (/ value="([^"]*)"/.exec(tag)?.[1] ?? "").replaceAll("&quot;", '"'),
+        );
+      }
+      body.append("keep", "7");
+      const sent = await fetch(app.url + yours.path, {
+        method: "POST",
+        body,
+        headers: { Cookie, Origin: app.url },
+        redirect: "manual",
+      });
+      expect(sent.status).toBe(404);
+    }
+  }
+  const data = await (await fetch(`${app.url + yours.path}/decision.json`)).json();
+  expect(data).toMatchObject({ answersIncluded: false, expiresOn: null });
 });
 
 test("the manage link makes another browser the owner and leaves no key in the address", { tag: "@js" }, async ({
@@ -149,58 +174,4 @@ test("the manage link can be pasted, and a wrong one is refused in words", async
   await page.getByLabel("The manage link you kept").fill(`${app.url}${result.path}#key=${result.manageKey}`);
   await page.getByRole("button", { name: "Manage it in this browser" }).click();
   await expect(page.getByRole("button", { name: "Show my answers" })).toBeVisible();
-});
-
-test("the frame shows the verdict without our head and foot, and other sites may show it", async ({ page, app }) => {
-  const result = await storeResult(app, ANSWERS);
-  await page.goto(result.path);
-  const said = (await verdict(page).textContent()) ?? "";
-  const response = await page.goto(`/embed/r/${result.id}`);
-  expect(response?.headers()["content-security-policy"]).toContain("frame-ancestors *");
-  await expect(verdict(page)).toHaveText(said);
-  await expect(page.getByRole("banner")).toBeHidden();
-  await expect(main(page)).not.toContainText(/reinforcement/i);
-});
-
-test("the image to look at before opening is a PNG that is the same for the owner and everyone", async ({ app }) => {
-  const result = await storeResult(app, ANSWERS);
-  const html = await (await fetch(app.url + result.path)).text();
-  const image = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? "";
-  const path = new URL(image).pathname;
-  const theirs = await fetch(app.url + path);
-  expect(theirs.headers.get("content-type")).toBe("image/png");
-  const mine = await fetch(app.url + path, { headers: { Cookie: `manage=${result.manageKey}` } });
-  expect(Buffer.from(await mine.arrayBuffer()).equals(Buffer.from(await theirs.arrayBuffer()))).toBe(true);
-});
-
-test("a result under older criteria can be rerun on today's, and says what is new and why", async ({
-  page,
-  context,
-  app,
-}) => {
-  const response = await fetch(`${app.url}/api/v1/results`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
-    body: JSON.stringify({ criteria: "2023-article", answers: { start: "pretrained" } }),
-  });
-  expect(response.status).toBe(201);
-  const { id, manageKey } = await response.json();
-  const path = `/r/${id}`;
-  await own(context, app, { path, manageKey });
-  await page.goto(path);
-  const said = await verdict(page).textContent();
-  await page.getByRole("link", { name: "See what the same answers give on today’s evidence" }).click();
-  await expect(main(page)).toContainText("count as unanswered");
-  await expect(page.getByRole("table", { name: "The result then and now" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Ratings, one by one" })).toBeVisible();
-  await page.getByRole("link", { name: "the original result" }).click();
-  await expect(verdict(page)).toHaveText(said ?? "");
-});
-
-test("a result prints on two pages", { tag: "@js" }, async ({ page, context, app }) => {
-  const result = await storeResult(app, { ...ANSWERS, leaning: "tensorflow", codebase: "both", team: "mixed" });
-  await own(context, app, result);
-  await page.goto(result.path);
-  const pdf = await page.pdf({ format: "A4" });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
 });

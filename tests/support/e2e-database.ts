@@ -5,7 +5,13 @@ import { join } from "node:path";
 import { postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
 
 /** A database of one test worker, looked at from outside the server. */
-export type E2eDatabase = { url: string; countResults: () => Promise<number>; drop: () => Promise<void> };
+export type E2eDatabase = {
+  url: string;
+  countResults: () => Promise<number>;
+  /** Lets the day of a result have come, which nobody can wait for. */
+  expireResult: (id: string) => Promise<void>;
+  drop: () => Promise<void>;
+};
 
 /** A fresh, empty database: a file of its own, or one more on the PostgreSQL that the global setup started. */
 export function createE2eDatabase(database: "sqlite" | "postgresql"): Promise<E2eDatabase> {
@@ -18,6 +24,7 @@ async function createSqlite(): Promise<E2eDatabase> {
   return {
     url,
     countResults: () => queryNumber(() => sqliteAdapter(url).connect()),
+    expireResult: (id) => expire(() => sqliteAdapter(url).connect(), id),
     drop: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -34,6 +41,7 @@ async function createPostgresql(): Promise<E2eDatabase> {
   return {
     url: url.href,
     countResults: () => queryNumber(() => postgresqlAdapter(url.href, 1).connect()),
+    expireResult: (id) => expire(() => postgresqlAdapter(url.href, 1).connect(), id),
     drop: async () => undefined,
   };
 }
@@ -45,6 +53,17 @@ async function queryNumber(connect: () => Promise<Connection>): Promise<number> 
   try {
     const { rows } = await connection.queryRaw({ sql: 'SELECT COUNT(*) FROM "Result"', args: [], argTypes: [] });
     return Number(rows[0]?.[0]);
+  } finally {
+    await connection.dispose();
+  }
+}
+
+async function expire(connect: () => Promise<Connection>, id: string): Promise<void> {
+  if (!/^[\w-]+$/.test(id)) throw new Error(`not an id: ${id}`);
+  const connection = await connect();
+  try {
+    const sql = `UPDATE "Result" SET "expiresOn" = '2000-01-01' WHERE "id" = '${id}'`;
+    await connection.executeRaw({ sql, args: [], argTypes: [] });
   } finally {
     await connection.dispose();
   }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright/test";
+import type { Browser, BrowserContext, Page } from "playwright/test";
 import type { AppServer } from "./app-server.ts";
 import { submitForm } from "./submit-form.ts";
 
@@ -28,4 +28,21 @@ export async function own(
   await context.addCookies([
     { name: "manage", value: manageKey, domain: hostname, path, httpOnly: true, sameSite: "Lax" },
   ]);
+}
+
+/** A page of somebody else, who has no cookie of ours. */
+export async function someoneElse(
+  browser: Browser,
+  url: string,
+  javaScriptEnabled: boolean | undefined,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, javaScriptEnabled: javaScriptEnabled !== false });
+  return context.newPage();
+}
+
+const UNDER_A_RESULT = ["", "/opengraph-image", "/decision.md", "/decision.json", "/badge.svg", "/today"];
+
+/** The addresses under a result, and its frame. */
+export function addressesOf({ path, id }: { path: string; id: string }): string[] {
+  return [...UNDER_A_RESULT.map((rest) => path + rest), `/embed/r/${id}`];
 }

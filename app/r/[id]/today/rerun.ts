@@ -19,8 +19,11 @@ export type Rerun = {
   diff: CriteriaDiff;
 };
 
+/** The parts of a view that are compared. */
+type Original = Pick<ResultView, "outcome" | "set"> & { result: Pick<ResultView["result"], "answers"> };
+
 /** Scores the answers of a result again under `set`; nothing is stored. */
-export function rerun({ result, outcome: before, set: from }: ResultView, set: CriteriaSet): Rerun {
+export function rerun({ result, outcome: before, set: from }: Original, set: CriteriaSet): Rerun {
   const { answers, dropped } = dropStaleAnswers(set, result.answers);
   const outcome = score(set, answers);
   const known = new Set(from.questions.map(({ id }) => id));
