@@ -29,6 +29,15 @@ export function supportSentence(
   }
 }
 
+/** How sure, in one sentence; where a hard requirement decided against the fits, it is said to be of these alone. */
+export function certaintyInShort(
+  outcome: Pick<Outcome, "verdict" | "margin" | "support" | "dominance" | "hasPreference">,
+  speaker: Speaker,
+): string {
+  const isByFit = outcome.verdict === "close" || outcome.verdict === (leaderOf(outcome) ?? "pytorch");
+  return `${isByFit ? "" : "By fit alone: "}${supportSentence(outcome, speaker)}`;
+}
+
 /** The lead in points. */
 export function marginSentence(outcome: Pick<Outcome, "margin">, speaker: Speaker): string {
   const leader = leaderOf(outcome);

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { supportSentence } from "../../words/certainty.ts";
+import { certaintyInShort } from "../../words/certainty.ts";
 import { verdictLabel, verdictSentence } from "../../words/verdict.ts";
 import { PreviewChart } from "./preview-chart.tsx";
 import { COLOURS, INK } from "./preview-colours.ts";
@@ -28,7 +28,7 @@ export function PreviewCard({ view }: { view: ResultView }) {
         <div style={{ display: "flex", fontSize: 58, lineHeight: 1.15, marginTop: 8 }}>
           {verdictSentence(outcome, speaker)}
         </div>
-        <div style={{ display: "flex", fontSize: 28, marginTop: 16 }}>{supportSentence(outcome, speaker)}</div>
+        <div style={{ display: "flex", fontSize: 28, marginTop: 16 }}>{certaintyInShort(outcome, speaker)}</div>
       </div>
       <div style={{ display: "flex", gap: 56, alignItems: "flex-end" }}>
         <div style={{ display: "flex", flexDirection: "column", gap: 20, width: 460 }}>

@@ -1,6 +1,6 @@
 import type { ResultView } from "../../../r/[id]/view.ts";
 import { FitPair } from "../../../verdict/fit-pair.tsx";
-import { supportSentence } from "../../../words/certainty.ts";
+import { certaintyInShort } from "../../../words/certainty.ts";
 import { day } from "../../../words/numbers.ts";
 import { verdictLabel, verdictSentence } from "../../../words/verdict.ts";
 import styles from "./embedded-verdict.module.css";
@@ -13,7 +13,7 @@ export function EmbeddedVerdict({ view }: { view: ResultView }) {
       <p className={styles.small}>{verdictLabel(outcome)}</p>
       <h1 className={styles.verdict}>{verdictSentence(outcome, speaker)}</h1>
       <FitPair fit={outcome.fit} order={order} speaker={speaker} />
-      <p>{supportSentence(outcome, speaker)}</p>
+      <p>{certaintyInShort(outcome, speaker)}</p>
       <p className={styles.small}>
         <a href={`/r/${result.id}`} target="_blank" rel="noopener">
           The whole result, on Tensor or Torch

@@ -10,7 +10,7 @@ export async function TakeAlong({ id }: { id: string }) {
     { label: "Badge for a README", code: `[![Tensor or Torch](${address}/r/${id}/badge.svg)](${address}/r/${id})` },
     {
       label: "Frame for another page",
-      code: `<iframe src="${address}/embed/r/${id}" title="Tensor or Torch: the verdict" width="360" height="420"></iframe>`,
+      code: `<iframe src="${address}/embed/r/${id}" title="Tensor or Torch: the verdict" width="360" height="520"></iframe>`,
     },
   ];
   return (

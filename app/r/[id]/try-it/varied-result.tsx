@@ -3,7 +3,7 @@ import type { Outcome } from "#lib/model/outcome.ts";
 import { DivergingChart } from "../../../charts/diverging-chart.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FitPair } from "../../../verdict/fit-pair.tsx";
-import { supportSentence } from "../../../words/certainty.ts";
+import { certaintyInShort } from "../../../words/certainty.ts";
 import { percent } from "../../../words/numbers.ts";
 import { leaderOf, type Speaker } from "../../../words/speaker.ts";
 import { exclusionSentence, verdictSentence } from "../../../words/verdict.ts";
@@ -33,7 +33,7 @@ export function VariedResult({ before, now, order, speaker, isVaried, isUnreadab
         <div role="status">
           <p className={styles.label}>{isVaried ? "With your changes" : "As answered"}</p>
           <p className={styles.sentence}>{verdict}</p>
-          <p>{`${supportSentence(now, speaker)} Support for ${leader}: ${percent(now.support)}.`}</p>
+          <p>{`${certaintyInShort(now, speaker)} Support for ${leader}: ${percent(now.support)}.`}</p>
           {isUnreadable ? (
             <p>The address holds changes that do not fit these questions, so they were left out.</p>
           ) : null}

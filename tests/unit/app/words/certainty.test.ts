@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  certaintyInShort,
   completenessSentences,
   evidenceRangeSentence,
   evidenceSentence,
@@ -74,4 +75,11 @@ test("the evidence range says who would be ahead at either end", () => {
   );
   expect(evidenceRangeSentence(anOutcome({ margin: -6 }), owner)).toContain("worst end for TensorFlow, PyTorch");
   expect(evidenceRangeSentence(anOutcome({ margin: 0 }), owner)).toBeNull();
+});
+
+test("how sure, in short, says when it speaks of the fits alone", () => {
+  expect(certaintyInShort(anOutcome(), owner)).toMatch(/^PyTorch is ahead in/);
+  expect(certaintyInShort(anOutcome({ verdict: "close" }), owner)).toMatch(/^PyTorch is ahead in/);
+  expect(certaintyInShort(anOutcome({ verdict: "tensorflow" }), owner)).toMatch(/^By fit alone: PyTorch is ahead in/);
+  expect(certaintyInShort(anOutcome({ verdict: "neither" }), owner)).toMatch(/^By fit alone/);
 });
