@@ -1,11 +1,12 @@
 import type { Answers } from "#lib/model/answers.ts";
+import { askedQuestions } from "./asked-questions.ts";
 import { CheckAnswers } from "./check-answers.tsx";
 import { headingId } from "./element-ids.ts";
 import { SendButton } from "./send-button.tsx";
 import { StartAgain } from "./start-again.tsx";
 import styles from "./step.module.css";
 import { Step } from "./step.tsx";
-import { askedQuestions, CHECK } from "./step-list.ts";
+import { CHECK } from "./step-list.ts";
 import type { Sending } from "./use-sender.ts";
 import type { WizardSet } from "./wizard-set.ts";
 

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { QuestionFields, type QuestionFieldsProps } from "./question-fields.tsx";
 import { StartAgain } from "./start-again.tsx";
@@ -15,8 +16,14 @@ export type QuestionStepProps = QuestionFieldsProps & {
   onRestart: () => void;
 };
 
+/** A step that is hidden before and after needs no second look, whatever has become of its handlers. */
+function isStillHidden(before: QuestionStepProps, after: QuestionStepProps): boolean {
+  const keys = ["question", "stakes", "first", "initial", "error"] as const;
+  return !before.isCurrent && !after.isCurrent && keys.every((key) => before[key] === after[key]);
+}
+
 /** One question as a step. What can appear while it is open stands below the button, so that nothing moves. */
-export function QuestionStep(props: QuestionStepProps) {
+export const QuestionStep = memo(function QuestionStep(props: QuestionStepProps) {
   const { question, isCurrent, before, progress, canFinish, onBack, onContinue, onFinish, onRestart, ...fields } =
     props;
   return (
@@ -41,4 +48,4 @@ export function QuestionStep(props: QuestionStepProps) {
       </div>
     </Step>
   );
-}
+}, isStillHidden);

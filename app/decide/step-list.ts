@@ -1,30 +1,10 @@
 import type { Answers } from "#lib/model/answers.ts";
-import type { Condition, Question } from "#lib/model/criteria-set.ts";
-import { visibleQuestions } from "#lib/model/questions.ts";
+import type { Question } from "#lib/model/criteria-set.ts";
+import { askedQuestions } from "./asked-questions.ts";
 import type { WizardSet } from "./wizard-set.ts";
 
 /** The step after the last question. Reserved: no question may have this id. */
 export const CHECK = "check";
-
-function holds(condition: Condition, answers: Answers): boolean {
-  return Object.entries(condition).every(([id, options]) => {
-    const answer = answers[id];
-    return Array.isArray(answer)
-      ? answer.some((option) => options.includes(option))
-      : options.some((o) => o === answer);
-  });
-}
-
-/**
- * The questions to put to this person: a conditional one only when its condition holds. The model also counts those
- * that may still apply; of these only the ones already answered are shown, so that no answer is sent unseen.
- */
-export function askedQuestions(set: WizardSet, answers: Answers): Question[] {
-  return visibleQuestions(set, answers).filter((question) => {
-    if (question.kind === "tiers" || !question.askedWhen) return true;
-    return answers[question.id] !== undefined || holds(question.askedWhen, answers);
-  });
-}
 
 /** The steps these answers lead through: the questions asked, then the check. */
 export function stepsFor(set: WizardSet, answers: Answers): string[] {

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "rea
 import type { UseFormReturn } from "react-hook-form";
 import type { Answers } from "#lib/model/answers.ts";
 import type { Question } from "#lib/model/criteria-set.ts";
-import { dropStaleAnswers } from "#lib/model/questions.ts";
+import { staleQuestions } from "./asked-questions.ts";
 import { clearDraft, type Draft } from "./draft.ts";
 import { migrateAnswers } from "./draft-migration.ts";
 import { readForm } from "./form-data.ts";
@@ -57,8 +57,12 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
 
   /** Takes stock when a step is left: answers that no longer apply go, and it is said. */
   function settle() {
-    const { answers: kept, dropped } = dropStaleAnswers(set, given());
-    for (const question of set.questions) if (dropped.includes(question.id)) put(question, undefined);
+    const said = given();
+    const dropped = staleQuestions(set, said);
+    for (const question of set.questions) {
+      if (dropped.includes(question.id)) put(question, undefined);
+    }
+    const kept = Object.fromEntries(Object.entries(said).filter(([id]) => !dropped.includes(id)));
     setAnswers(kept);
     setNotice(droppedNotice(set.questions, dropped));
     return kept;
@@ -78,7 +82,10 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
     const { answers: kept, lost } = migrateAnswers(set, draft.answers);
     fill(kept);
     setKey(draft.submissionKey);
+    // Until the draft's own key has taken hold, nothing may be written under the one that came with the page.
+    isFilling.current = true;
     settle();
+    isFilling.current = false;
     if (draft.criteria !== set.version) setNotice(migratedNotice(Object.keys(kept).length, lost.length));
   }
 

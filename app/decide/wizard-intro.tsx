@@ -3,10 +3,10 @@ import styles from "./wizard.module.css";
 import { PAGE_TITLE } from "./wizard-title.tsx";
 
 /** What stands above the questions: what this is, and what has just happened to the answers. */
-export function WizardIntro({ notice }: { notice: string | null }) {
+export function WizardIntro({ notice, isFirst }: { notice: string | null; isFirst: boolean }) {
   return (
     <>
-      <div className={styles.intro}>
+      <div className={styles.intro} data-first={isFirst || undefined}>
         <h1>{PAGE_TITLE}</h1>
         <p className={styles.lead}>
           No question is required, and “Not sure” is a good answer: it widens the result instead of bending it.

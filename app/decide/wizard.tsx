@@ -120,7 +120,7 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
       <input type="hidden" name="submissionKey" value={wizard.submissionKey} />
       <input type="hidden" name="criteria" value={set.version} />
       <Problems problems={problems} attempts={attempts} isPosted={refusal !== null} onFollow={follow} />
-      <WizardIntro notice={wizard.notice} />
+      <WizardIntro notice={wizard.notice} isFirst={wizard.step === steps[0]} />
       {set.questions.map((question) => (
         <QuestionStep
           key={question.id}
