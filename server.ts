@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { disconnect } from "#lib/data/client.ts";
 import { deleteExpiredResults } from "#lib/data/expired-results.ts";
+import { watchReleases } from "#lib/data/releases.ts";
 import { env } from "#lib/env.ts";
 import { isOfUnknownLength, readBytes, replay } from "#lib/http/body-cap.ts";
 import { CLIENT_ADDRESS_HEADER } from "#lib/http/client-address.ts";
@@ -95,5 +96,6 @@ process.on("SIGTERM", stop).on("SIGINT", stop);
 server.listen(env.PORT, env.HOST, () => {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : env.PORT;
+  watchReleases();
   say(`Ready: ${env.BASE_URL ?? `http://${env.HOST ?? "localhost"}:${port}`}`);
 });

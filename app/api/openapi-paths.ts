@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { STATS_FILTERS } from "#lib/model/stats-filters.ts";
 import { empty, notModified, problems, success } from "./openapi-responses.ts";
 import {
   apiOutcomeSchema,
@@ -11,7 +12,6 @@ import {
   scoreRequestSchema,
   statsSchema,
 } from "./schemas.ts";
-import { FILTERS } from "./stats-request.ts";
 
 const idPath = z.object({
   id: z.string().meta({ description: "The id of a result: the last part of its permalink." }),
@@ -35,7 +35,7 @@ const idempotencyKey = z.object({
 });
 const filters = z.object(
   Object.fromEntries(
-    FILTERS.map((filter) => [
+    STATS_FILTERS.map((filter) => [
       filter,
       z
         .string()

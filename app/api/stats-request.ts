@@ -1,15 +1,13 @@
 import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
 import { findLatestRelease, type Release } from "#lib/data/releases.ts";
-import { filteredTable, type StatsTable, statsTables } from "#lib/export/stats.ts";
+import { filteredTables, type StatsTable, statsTables } from "#lib/export/stats.ts";
 import type { Problem } from "#lib/http/problem.ts";
 import { NOT_SURE } from "#lib/model/answers.ts";
-
-/** The questions by whose answers figures can be filtered, one at a time. */
-export const FILTERS = ["role", "field", "goal", "experience"] as const;
+import { STATS_FILTERS, type StatsFilter } from "#lib/model/stats-filters.ts";
 
 export type Stats = {
   release: Pick<Release, "number" | "publishedOn"> | null;
-  filter: { question: string; option: string } | null;
+  filter: StatsFilter | null;
   tables: StatsTable[];
 };
 
@@ -18,8 +16,9 @@ export async function findStats(
   query: URLSearchParams,
 ): Promise<{ ok: true; stats: Stats } | { ok: false; problem: Problem }> {
   const given = [...query];
-  const unknown = given.find(([name]) => !FILTERS.some((filter) => filter === name));
-  if (unknown !== undefined) return refuse(unknown[0], `There is no such filter. There are ${FILTERS.join(", ")}.`);
+  const unknown = given.find(([name]) => !STATS_FILTERS.some((filter) => filter === name));
+  if (unknown !== undefined)
+    return refuse(unknown[0], `There is no such filter. There are ${STATS_FILTERS.join(", ")}.`);
   if (given.length > 1) return refuse(given[1]?.[0] ?? "", "One filter at a time.");
   const [question, option] = given[0] ?? [];
   if (question !== undefined && option !== undefined && !(await isOption(question, option))) {
@@ -29,11 +28,12 @@ export async function findStats(
   const filter = question === undefined || option === undefined ? null : { question, option };
   if (release === null) return { ok: true, stats: { release, filter, tables: [] } };
   const { number, publishedOn, tables } = release;
-  const shown = filter === null ? statsTables(tables) : filteredTable(tables, filter.question, filter.option);
+  const shown = filter === null ? statsTables(tables) : filteredTables(tables, filter);
   return { ok: true, stats: { release: { number, publishedOn }, filter, tables: shown } };
 }
 
-async function isOption(questionId: string, option: string): Promise<boolean> {
+/** Whether the active criteria set offers this answer to this question. */
+export async function isOption(questionId: string, option: string): Promise<boolean> {
   const { questions } = await findActiveCriteriaSet();
   const question = questions.find(({ id }) => id === questionId);
   if (question === undefined || question.kind === "tiers") return false;

@@ -6,7 +6,8 @@ import { percentScale } from "./percent.ts";
 export type Bar = {
   key: string;
   label: string;
-  kind: Kind;
+  /** Plain: the bar stands for no verdict. */
+  kind: Kind | "plain";
   value: number;
   low: number;
   high: number;
@@ -46,7 +47,12 @@ export function BarChart({
               {bar.valueText}
             </text>
             <rect x="0" y={y + BAR.top} width="100%" height={BAR.height} className={styles.track} />
-            <rect y={y + BAR.top} height={BAR.height} {...scale.span(0, bar.value)} {...fillOf(bar.kind, id)} />
+            <rect
+              y={y + BAR.top}
+              height={BAR.height}
+              {...scale.span(0, bar.value)}
+              {...(bar.kind === "plain" ? { className: styles.plain } : fillOf(bar.kind, id))}
+            />
             <line x1={scale.at(bar.low)} x2={scale.at(bar.high)} y1={middle} y2={middle} className={styles.halo} />
             <line x1={scale.at(bar.low)} x2={scale.at(bar.high)} y1={middle} y2={middle} className={styles.whisker} />
             <line

@@ -1,25 +1,15 @@
 import type { Metadata } from "next";
-import { findLatestRelease } from "#lib/data/releases.ts";
-import { PageHeading } from "../ui/page-heading.tsx";
-import { ByAnswer } from "./by-answer.tsx";
-import { ChoiceShare } from "./choice-share.tsx";
-import { NotYet } from "./not-yet.tsx";
-import { ReleaseFacts } from "./release-facts.tsx";
+import { loadStats, type StatsQuery } from "./load-stats.ts";
+import { StatsReport } from "./stats-report.tsx";
+import { findYou } from "./you.ts";
 
 export const metadata: Metadata = {
   title: "Statistics",
   description: "What people’s answers lead to: how often TensorFlow, how often PyTorch, and for whom.",
 };
 
-export default async function StatsPage({ searchParams }: { searchParams: Promise<{ question?: string | string[] }> }) {
-  const [release, { question }] = await Promise.all([findLatestRelease(), searchParams]);
-  return (
-    <>
-      <PageHeading title="What people’s answers lead to">
-        {release ? <ReleaseFacts release={release} /> : null}
-      </PageHeading>
-      {release ? <ChoiceShare release={release} /> : <NotYet />}
-      {release ? <ByAnswer release={release} asked={question} /> : null}
-    </>
-  );
+export default async function StatsPage({ searchParams }: { searchParams: Promise<StatsQuery> }) {
+  const query = await searchParams;
+  const [stats, you] = await Promise.all([loadStats(query), findYou(query.you)]);
+  return <StatsReport stats={stats} you={you} asked={query.question} />;
 }

@@ -27,6 +27,7 @@ export async function deleteResult(id: string): Promise<boolean> {
   if (row === null) return false;
   const cells = cellsOf({
     createdOn: row.createdOn,
+    source: row.source,
     answers: JSON.parse(row.answers),
     outcome: JSON.parse(row.outcome),
   });

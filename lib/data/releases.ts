@@ -1,13 +1,14 @@
 import "server-only";
 import { webcrypto } from "node:crypto";
 import { isReleaseDue, twoSidedGeometric } from "../model/disclosure.ts";
+import { drawRelease } from "../model/noisy-release.ts";
 import { database, write } from "./client.ts";
 import { findCriteriaSet, listCriteriaSets } from "./criteria-sets.ts";
 import { today } from "./day.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { processWide } from "./process-wide.ts";
 import { countResults, readTallies, type Tallies } from "./tallies.ts";
-import { possibleCells } from "./tally-cells.ts";
+import { possibleCells, SYNTHETIC, SYNTHETIC_CELL } from "./tally-cells.ts";
 
 /**
  * Published figures. `tables` holds for every cell (see tally-cells.ts) the noisy total so far: a whole number, exact in
@@ -59,19 +60,11 @@ async function draw(counts: Tallies, base: Tallies, before: Tallies, day: string
     (set) => set !== null,
   );
   const month = firstMonth(counts, before);
-  const drawn: Record<string, Record<string, [number, number]>> = {};
-  const release = (table: string, cell: string) => {
-    drawn[table] ??= {};
-    if (drawn[table][cell]) return;
-    const netChange = (counts[table]?.[cell] ?? 0) - (base[table]?.[cell] ?? 0);
-    const change = netChange + twoSidedGeometric(strongUniform);
-    drawn[table][cell] = [change, (before[table]?.[cell] ?? 0) + change];
-  };
-  for (const { table, cell } of possibleCells(sets, month ? daysSince(`${month}-01`, day) : [day]))
-    release(table, cell);
-  // What has been published once stays in every later release.
-  for (const [table, cells] of Object.entries(before)) for (const cell of Object.keys(cells)) release(table, cell);
-  return JSON.stringify(drawn);
+  const cells = possibleCells(sets, month ? daysSince(`${month}-01`, day) : [day]);
+  const marks = counts[SYNTHETIC] ? [SYNTHETIC_CELL] : [];
+  return JSON.stringify(
+    drawRelease([...cells, ...marks], { counts, base, before }, () => twoSidedGeometric(strongUniform)),
+  );
 }
 
 /**
@@ -115,4 +108,12 @@ export function scheduleRelease(): void {
       )
       .finally(() => delete shared.releaseCheck);
   }, CHECK_AFTER_MS).unref();
+}
+
+const WATCH_EVERY_MS = 600_000;
+
+/** Looks now and every ten minutes whether a release is due, so that one comes also when nobody submits. */
+export function watchReleases(): void {
+  scheduleRelease();
+  setInterval(scheduleRelease, WATCH_EVERY_MS).unref();
 }

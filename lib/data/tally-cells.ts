@@ -1,6 +1,7 @@
 import { type Answer, type Answers, NOT_SURE, TIERS } from "../model/answers.ts";
 import type { CriteriaSet } from "../model/criteria-set.ts";
 import type { Outcome } from "../model/outcome.ts";
+import { isCrossed, STATS_FILTERS, tablePrefix } from "../model/stats-filters.ts";
 import { monthOf, weekOf } from "./day.ts";
 
 /*
@@ -13,13 +14,21 @@ import { monthOf, weekOf } from "./day.ts";
  *   question/<id>      <option or not-sure>:<verdict>; in a multiple question one cell per chosen option,
  *                      and *:<verdict> for having chosen any
  *   tier/<criterion>   <tier>:<verdict>
+ *   synthetic          all: those of them that are made up
+ * and, under each answer to a filter question, the same tables again but for those that isCrossed leaves out:
+ *   <question>=<answer>/<table>
  */
 export type TallyCell = { table: string; cell: string };
 export type Countable = {
   createdOn: string;
+  source?: string;
   answers: Answers;
   outcome: Pick<Outcome, "criteria" | "verdict" | "strength" | "support">;
 };
+
+/** The source of made-up results. They are counted so that the page can be tried, and say so wherever they are. */
+export const SYNTHETIC = "synthetic";
+export const SYNTHETIC_CELL: TallyCell = { table: SYNTHETIC, cell: "all" };
 
 const VERDICTS = ["pytorch", "tensorflow", "close", "neither"] as const;
 const SUPPORT_TENTHS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90] as const;
@@ -46,10 +55,15 @@ function inLockOrder(a: TallyCell, b: TallyCell): number {
   return x < y ? -1 : 1;
 }
 
+function crossed(cells: readonly TallyCell[], question: string, option: string): TallyCell[] {
+  const prefix = tablePrefix({ question, option });
+  return cells.flatMap(({ table, cell }) => (isCrossed(table, question) ? [{ table: prefix + table, cell }] : []));
+}
+
 /** The cells that a result is counted in, sorted, so that concurrent writers take row locks in one order. */
-export function cellsOf({ createdOn, answers, outcome }: Countable): TallyCell[] {
+export function cellsOf({ createdOn, source, answers, outcome }: Countable): TallyCell[] {
   const { verdict } = outcome;
-  return [
+  const plain = [
     { table: "results", cell: "all" },
     { table: "verdict", cell: `${verdict}:${outcome.strength ?? "none"}` },
     { table: "support", cell: `${supportTenth(outcome.support)}:${verdict}` },
@@ -59,7 +73,14 @@ export function cellsOf({ createdOn, answers, outcome }: Countable): TallyCell[]
     ...Object.entries(answers).flatMap(([id, answer]) =>
       answer === undefined ? [] : answerCells(id, answer, verdict),
     ),
-  ].sort(inLockOrder);
+  ];
+  const filtered = STATS_FILTERS.flatMap((question) => {
+    const answer = answers[question];
+    const chosen = typeof answer === "string" ? [answer] : Array.isArray(answer) ? [...new Set(answer)] : [];
+    return chosen.flatMap((option) => crossed(plain, question, option));
+  });
+  const marks = source === SYNTHETIC ? [SYNTHETIC_CELL] : [];
+  return [...plain, ...filtered, ...marks].sort(inLockOrder);
 }
 
 function questionRows(question: CriteriaSet["questions"][number]): string[] {
@@ -88,11 +109,17 @@ export function possibleCells(sets: readonly CriteriaSet[], days: readonly strin
   const strengths = VERDICTS.flatMap((verdict) =>
     verdict === "close" || verdict === "neither" ? [`${verdict}:none`] : [`${verdict}:clear`, `${verdict}:leaning`],
   );
-  return [
+  const plain = [
     { table: "results", cell: "all" },
     ...strengths.map((cell) => ({ table: "verdict", cell })),
     ...[...rows].flatMap(([table, names]) =>
       [...names].flatMap((row) => VERDICTS.map((verdict) => ({ table, cell: `${row}:${verdict}` }))),
     ),
   ];
+  const filtered = STATS_FILTERS.flatMap((question) =>
+    [...(rows.get(`question/${question}`) ?? [])].flatMap((option) =>
+      option === "*" ? [] : crossed(plain, question, option),
+    ),
+  );
+  return [...plain, ...filtered];
 }

@@ -1,4 +1,5 @@
 import { shownTotal } from "#lib/model/disclosure.ts";
+import { type StatsFilter, tablePrefix } from "#lib/model/stats-filters.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
 /*
@@ -21,14 +22,24 @@ export type StatsTable = { table: string; rows: StatsRow[] };
  */
 export function statsTables(tables: ReleasedTables): StatsTable[] {
   const all = allResults(tables);
-  const others = Object.entries(tables).filter(([table]) => table !== "results" && table !== "verdict");
+  const others = Object.entries(tables).filter(
+    ([table]) => !["results", "verdict"].includes(table) && !table.includes("="),
+  );
   return [all, ...others.map(([table, cells]) => ({ table, rows: rowsOf(cells) }))];
 }
 
-/** The one table that remains under a filter: the results of those who gave that answer. */
-export function filteredTable(tables: ReleasedTables, question: string, option: string): StatsTable[] {
-  const rows = rowsOf(tables[`question/${question}`] ?? {}).filter(({ row }) => row === option);
-  return [{ table: "results", rows: rows.map((row) => ({ ...row, row: "all" })) }];
+/** The tables of the results of those who gave that answer, named as without a filter. */
+export function filteredTables(tables: ReleasedTables, filter: StatsFilter): StatsTable[] {
+  const prefix = tablePrefix(filter);
+  const own = Object.entries(tables).filter(([table]) => table.startsWith(prefix));
+  const total = Object.entries(tables[`question/${filter.question}`] ?? {}).reduce(
+    (sum, [cell, value]) => (cell.startsWith(`${filter.option}:`) ? sum + value : sum),
+    0,
+  );
+  return statsTables({
+    results: { all: total },
+    ...Object.fromEntries(own.map(([table, cells]) => [table.slice(prefix.length), cells])),
+  });
 }
 
 function allResults(tables: ReleasedTables): StatsTable {

@@ -44,3 +44,34 @@ test("possible cells name each cell once", () => {
   const cells = written(possibleCells([smallSet(), smallSet({ version: "other" })], ["2026-01-01", "2026-01-02"]));
   expect(new Set(cells).size).toBe(cells.length);
 });
+
+test("under its answer to a filter question a result is counted again in every other table but weeks and sets", () => {
+  const cells = written(
+    cellsOf({ ...countable, answers: { goal: "ship", field: ["vision", "audio"], deploy: ["phone"] } }),
+  );
+  expect(cells).toContain("goal=ship/question/deploy phone:pytorch");
+  expect(cells).toContain("field=audio/verdict pytorch:clear");
+  expect(cells).toContain("field=vision/question/goal ship:pytorch");
+  expect(cells.filter((cell) => /^[a-z]+=[a-z]+\/(week|criteria|results) /.test(cell))).toEqual([]);
+  expect(cells.filter((cell) => cell.startsWith("goal=ship/question/goal"))).toEqual([]);
+});
+
+test("each cross-table cell that can be counted in is among the possible ones", () => {
+  const possible = new Set(written(possibleCells([smallSet()], ["2025-12-29"])));
+  const crossed = written(cellsOf({ ...countable, answers: { ...countable.answers, goal: "ship" } }));
+  expect(crossed.some((cell) => cell.startsWith("goal=ship/"))).toBe(true);
+  expect(crossed.filter((cell) => !possible.has(cell))).toEqual([]);
+});
+
+test("one answer changes one count of a cross-table into another", () => {
+  const cellsWith = (leaning: string) =>
+    new Set(written(cellsOf({ ...countable, answers: { goal: "ship", leaning } })));
+  const [left, right] = [cellsWith("left"), cellsWith("right")];
+  const gone = [...left].filter((cell) => !right.has(cell)).map((cell) => cell.split(" ")[0]);
+  expect(gone).toEqual(["goal=ship/question/leaning", "question/leaning"]);
+});
+
+test("a made-up result is marked in the tallies", () => {
+  expect(written(cellsOf({ ...countable, source: "synthetic" }))).toContain("synthetic all");
+  expect(written(cellsOf({ ...countable, source: "form" }))).not.toContain("synthetic all");
+});

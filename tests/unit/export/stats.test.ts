@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filteredTable, statsCsv, statsTables } from "#lib/export/stats.ts";
+import { filteredTables, statsCsv, statsTables } from "#lib/export/stats.ts";
 
 const released = {
   results: { all: 63 },
@@ -37,14 +37,37 @@ test("a table has one row per answer, split by verdict", () => {
   });
 });
 
-test("under a filter the results of that answer remain", () => {
-  expect(filteredTable(released, "role", "student")).toEqual([
+test("under a filter the tables of that answer stand under their plain names, and without one they are left out", () => {
+  const crossed = {
+    ...released,
+    "role=student/verdict": { "pytorch:clear": 14 },
+    "role=lead/verdict": { "close:none": 30 },
+  };
+  expect(filteredTables(crossed, { question: "role", option: "student" })).toEqual([
     { table: "results", rows: [{ row: "all", total: 15, pytorch: 15, tensorflow: null, close: null, neither: null }] },
   ]);
-  expect(filteredTable(released, "goal", "ship")).toEqual([{ table: "results", rows: [] }]);
+  expect(statsTables(crossed)).toEqual(statsTables(released));
+});
+
+test("under a filter that nobody meets there is not enough data", () => {
+  expect(filteredTables(released, { question: "goal", option: "ship" })).toEqual([
+    {
+      table: "results",
+      rows: [{ row: "all", total: null, pytorch: null, tensorflow: null, close: null, neither: null }],
+    },
+  ]);
 });
 
 test("the CSV has a line per row, leaves withheld cells empty and neutralises formulas", () => {
-  const csv = statsCsv([...filteredTable(released, "role", "student"), { table: "=cmd", rows: [] }], "2026-11-22");
+  const csv = statsCsv(
+    [
+      ...filteredTables(
+        { ...released, "role=student/verdict": { "pytorch:clear": 14 } },
+        { question: "role", option: "student" },
+      ),
+      { table: "=cmd", rows: [] },
+    ],
+    "2026-11-22",
+  );
   expect(csv).toBe("as_of,table,row,total,pytorch,tensorflow,close,neither\r\n2026-11-22,results,all,15,15,,,\r\n");
 });

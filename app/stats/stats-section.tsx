@@ -1,0 +1,39 @@
+import type { StatsFilter } from "#lib/model/stats-filters.ts";
+import { Figure } from "../ui/figure.tsx";
+import { Section } from "../ui/section.tsx";
+import { day } from "../words/numbers.ts";
+import { FigureChart } from "./figure-chart.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { isKnown, type Released, type StatsFigure } from "./figures/stats-figure.ts";
+
+type Props = { figure: StatsFigure; released: Released; filter: StatsFilter | null; yours: readonly string[] };
+
+/** One figure with its finding, small print, table and files; without enough data, only that. */
+export function StatsSection(props: Props) {
+  return (
+    <Section id={`section-${props.figure.id}`} title={props.figure.title}>
+      {props.figure.entries.some(isKnown) ? <KnownFigure {...props} /> : <p>Not enough data.</p>}
+    </Section>
+  );
+}
+
+function KnownFigure({ figure, released, filter, yours }: Props) {
+  const query = filter ? `?${filter.question}=${filter.option}` : "";
+  const hasWithheld = figure.entries.some((entry) => !isKnown(entry));
+  return (
+    <Figure
+      finding={figure.finding}
+      chart={<FigureChart figure={figure} yours={yours} />}
+      note={
+        <>
+          {figure.n === null ? null : `n ≈ ${figure.n}, `}as of {released.publishedOn ? day(released.publishedOn) : "–"}
+          . Intervals: 95 % (Wilson), widened for the noise{figure.form === "stacked" ? ", in the table" : ""}.
+          {figure.note ? ` ${figure.note}` : null}
+          {hasWithheld ? " What isn’t drawn has not enough data." : null} The figures as{" "}
+          <a href={`/stats/${figure.id}.csv${query}`}>CSV</a> or <a href={`/stats/${figure.id}.json${query}`}>JSON</a>.
+        </>
+      }
+      table={<FigureTable figure={figure} />}
+    />
+  );
+}
