@@ -2,7 +2,7 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { env } from "../env.ts";
 import { databaseOf } from "./adapter.ts";
-import { type Client, database } from "./client.ts";
+import { database } from "./client.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import type { TallyCell } from "./tally-cells.ts";
 
@@ -15,13 +15,20 @@ export type Tallies = Record<string, Record<string, number>>;
  */
 const SLOTS = databaseOf(env.DATABASE_URL) === "postgresql" ? 32 : 1;
 
-/** The statement that adds `by` to each cell. The cells must be distinct and sorted, as `cellsOf` gives them. */
-export function addToTallies(cells: readonly TallyCell[], by: number): Prisma.Sql {
+/** The statement that adds to each cell its own amount. The cells must be distinct, and sorted as `cellsOf` gives them. */
+export function addAmounts(amounts: readonly (TallyCell & { by: number })[]): Prisma.Sql {
+  const slot = randomInt(SLOTS);
   // Numbers of ours go into the text: a result has hundreds of cells, and databases limit parameters, not text.
-  const numbers = Prisma.raw(`${randomInt(SLOTS)}, ${by}`);
-  const rows = cells.map(({ table, cell }) => Prisma.sql`(${table}, ${cell}, ${numbers})`);
+  const rows = amounts.map(
+    ({ table, cell, by }) => Prisma.sql`(${table}, ${cell}, ${Prisma.raw(`${slot}, ${Math.trunc(by)}`)})`,
+  );
   return Prisma.sql`INSERT INTO "Tally" ("table", "cell", "slot", "count") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("table", "cell", "slot") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`;
+}
+
+/** The statement that adds one to each cell, or takes one off. */
+export function addToTallies(cells: readonly TallyCell[], by: 1 | -1): Prisma.Sql {
+  return addAmounts(cells.map((cell) => ({ ...cell, by })));
 }
 
 /** How many results are counted. */
@@ -31,8 +38,8 @@ export async function countResults(): Promise<number> {
 }
 
 /** All exact counts. For making releases and checking only: never show them. Cells that count nothing are left out. */
-export async function readTallies(reader: Pick<Client, "tally"> = database()): Promise<Tallies> {
-  const rows = await reader.tally.groupBy({ by: ["table", "cell"], _sum: { count: true } });
+export async function readTallies(): Promise<Tallies> {
+  const rows = await database().tally.groupBy({ by: ["table", "cell"], _sum: { count: true } });
   const tallies: Tallies = {};
   for (const { table, cell, _sum } of rows) {
     if (!_sum.count) continue;

@@ -1,58 +1,54 @@
 import "server-only";
-import { type Client, database, write } from "./client.ts";
-import { addToTallies, readTallies, type Tallies } from "./tallies.ts";
+import { write } from "./client.ts";
+import { type Query, readSnapshot } from "./snapshot.ts";
+import { addAmounts, type Tallies } from "./tallies.ts";
 import { cellsOf, type TallyCell } from "./tally-cells.ts";
 
 const PAGE = 500;
-const LIMIT_MS = 3_600_000;
 
-type Reader = Pick<Client, "result" | "tally">;
 export type Difference = TallyCell & { tallied: number; recounted: number };
 
-async function recount(reader: Reader): Promise<{ tallies: Tallies; results: number }> {
+function add(tallies: Tallies, { table, cell }: TallyCell, by: number): void {
+  tallies[table] ??= {};
+  tallies[table][cell] = (tallies[table][cell] ?? 0) + by;
+}
+
+async function readTallied(query: Query): Promise<Tallies> {
+  const tallies: Tallies = {};
+  for (const [table, cell, count] of await query('SELECT "table", "cell", "count" FROM "Tally"')) {
+    add(tallies, { table: String(table), cell: String(cell) }, Number(count));
+  }
+  return tallies;
+}
+
+const NEXT_PAGE = `SELECT "id", "createdOn", "source", "answers", "outcome" FROM "Result"
+  WHERE "source" <> 'api' AND "id" > ? ORDER BY "id" LIMIT ${PAGE}`;
+
+async function recount(query: Query): Promise<{ tallies: Tallies; results: number }> {
   const tallies: Tallies = {};
   let results = 0;
-  let after = "";
-  for (;;) {
-    const page = await reader.result.findMany({
-      where: { source: { not: "api" }, id: { gt: after } },
-      orderBy: { id: "asc" },
-      take: PAGE,
-      select: { id: true, createdOn: true, source: true, answers: true, outcome: true },
-    });
-    for (const { createdOn, source, answers, outcome } of page) {
-      for (const { table, cell } of cellsOf({
-        createdOn,
-        source,
-        answers: JSON.parse(answers),
-        outcome: JSON.parse(outcome),
-      })) {
-        tallies[table] ??= {};
-        tallies[table][cell] = (tallies[table][cell] ?? 0) + 1;
-      }
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const page: string[][] = (await query(NEXT_PAGE, [after])).map((row) => row.map(String));
+    for (const [, createdOn = "", source, answers = "", outcome = ""] of page) {
+      const result = { createdOn, source, answers: JSON.parse(answers), outcome: JSON.parse(outcome) };
+      for (const cell of cellsOf(result)) add(tallies, cell, 1);
     }
     results += page.length;
-    const last = page.at(-1);
-    if (!last) return { tallies, results };
-    after = last.id;
+    after = page.at(-1)?.[0];
   }
+  return { tallies, results };
 }
 
 /**
  * Counts all counted results again and compares with the tallies, both as of one moment, while others go on writing.
- * For a process of its own: the server's one SQLite connection must not be held this long.
  * @returns how many results were counted, and the cells that differ, in lock order.
  */
 export async function compareTallies(): Promise<{ results: number; differences: Difference[] }> {
-  return database().$transaction(
-    async (snapshot) => {
-      const tallied = await readTallies(snapshot);
-      const { tallies, results } = await recount(snapshot);
-      return { results, differences: differencesOf(tallied, tallies) };
-    },
-    // Both databases then show one moment throughout.
-    { isolationLevel: "Serializable", timeout: LIMIT_MS, maxWait: 10_000 },
-  );
+  return readSnapshot(async (query) => {
+    const tallied = await readTallied(query);
+    const { tallies, results } = await recount(query);
+    return { results, differences: differencesOf(tallied, tallies) };
+  });
 }
 
 function differencesOf(tallied: Tallies, recounted: Tallies): Difference[] {
@@ -72,14 +68,14 @@ function differencesOf(tallied: Tallies, recounted: Tallies): Difference[] {
  */
 export async function rebuildTallies(): Promise<{ results: number; differences: Difference[] }> {
   const compared = await compareTallies();
-  const amounts = [...new Set(compared.differences.map(({ tallied, recounted }) => recounted - tallied))];
-  const statements = amounts.flatMap((by) => {
-    const cells = compared.differences.filter(({ tallied, recounted }) => recounted - tallied === by);
-    const pages = Array.from({ length: Math.ceil(cells.length / PAGE) }, (_, page) =>
-      cells.slice(page * PAGE, (page + 1) * PAGE),
-    );
-    return pages.map((page) => addToTallies(page, by));
-  });
+  const amounts = compared.differences.map(({ table, cell, tallied, recounted }) => ({
+    table,
+    cell,
+    by: recounted - tallied,
+  }));
+  const statements = Array.from({ length: Math.ceil(amounts.length / PAGE) }, (_, page) =>
+    addAmounts(amounts.slice(page * PAGE, (page + 1) * PAGE)),
+  );
   if (statements.length > 0) {
     await write((client) => client.$transaction(statements.map((statement) => client.$executeRaw(statement))));
   }

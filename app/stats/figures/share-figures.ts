@@ -19,6 +19,8 @@ export function choiceShare(released: Released): StatsFigure {
     return entryOf({ row: verdict, rowLabel: VERDICT_LABELS[verdict], ...ALL }, of(verdict), rest);
   });
   const [first, second] = largestFirst(entries);
+  // No framework comes first by habit: the larger share does.
+  entries.sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
   const then = second ? `, and ${second.rowLabel} of ${percent(second.share)}` : "";
   const doubt =
     second && first && first.low <= second.high ? " The intervals overlap, so the order is not certain." : "";

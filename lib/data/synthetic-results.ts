@@ -1,0 +1,107 @@
+import "server-only";
+import { randomBytes, randomInt } from "node:crypto";
+import type { Answers } from "../model/answers.ts";
+import { FRAMEWORKS } from "../model/framework.ts";
+import type { Outcome } from "../model/outcome.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { database, write } from "./client.ts";
+import { monthOf, weekOf } from "./day.ts";
+import { Prisma } from "./generated/sqlite/client.ts";
+import { addAmounts } from "./tallies.ts";
+import { cellsOf, SYNTHETIC, type TallyCell } from "./tally-cells.ts";
+
+/* Made-up results, marked as such in their source and in the tallies. Nobody holds a manage key to them. */
+
+export type Scored = { answers: Answers; outcome: Outcome };
+/** `timed`: the tables of time that its copies are counted in, each on its own day; `timeless`: all other cells. */
+export type Original = Scored & { id: string; timeless: readonly TallyCell[]; timed: readonly string[] };
+export type Copy = { original: Original; createdOn: string };
+
+const ROWS_PER_STATEMENT = 1000;
+const CELLS_PER_STATEMENT = 4000;
+
+/** Whether any result is not made up. */
+export async function hasRealResults(): Promise<boolean> {
+  return (await database().result.findFirst({ where: { source: { not: SYNTHETIC } }, select: { id: true } })) !== null;
+}
+
+function newId(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+const isTimed = ({ table }: TallyCell) => table === "week" || table.endsWith("month");
+
+function pagesOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, page) =>
+    items.slice(page * size, (page + 1) * size),
+  );
+}
+
+function amountsOf(copies: readonly Copy[]): (TallyCell & { by: number })[] {
+  const amounts = new Map<string, TallyCell & { by: number }>();
+  const add = ({ table, cell }: TallyCell, by: number) => {
+    const key = `${table} ${cell}`;
+    const known = amounts.get(key);
+    if (known) known.by += by;
+    else amounts.set(key, { table, cell, by });
+  };
+  const times = new Map<Original, number>();
+  for (const { original, createdOn } of copies) {
+    times.set(original, (times.get(original) ?? 0) + 1);
+    const [week, month] = [weekOf(createdOn), monthOf(createdOn)];
+    for (const table of original.timed) {
+      add({ table, cell: `${table === "week" ? week : month}:${original.outcome.verdict}` }, 1);
+    }
+  }
+  for (const [{ timeless }, by] of times) for (const cell of timeless) add(cell, by);
+  return [...amounts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, amount]) => amount);
+}
+
+/** Stores the originals that `saveCopies` repeats, and counts them. */
+export async function saveOriginals(scored: readonly Scored[], createdOn: string): Promise<Original[]> {
+  const originals = scored.map((one) => {
+    const cells = cellsOf({ ...one, createdOn, source: SYNTHETIC });
+    const timed = cells.filter(isTimed).map(({ table }) => table);
+    return { ...one, id: newId(), timeless: cells.filter((cell) => !isTimed(cell)), timed };
+  });
+  for (const page of pagesOf(originals, ROWS_PER_STATEMENT)) {
+    const data = page.map(({ id, answers, outcome }) => ({
+      id,
+      manageKeyHash: SYNTHETIC,
+      createdOn,
+      source: SYNTHETIC,
+      criteria: outcome.criteria,
+      modelVersion: outcome.modelVersion,
+      verdict: outcome.verdict,
+      strength: outcome.strength,
+      firstFramework: FRAMEWORKS[randomInt(2)] ?? "pytorch",
+      answers: canonicalJson(answers),
+      outcome: canonicalJson(outcome),
+    }));
+    const counted = countStatements(page.map((original) => ({ original, createdOn })));
+    await write((client) =>
+      client.$transaction([client.result.createMany({ data }), ...counted.map((sql) => client.$executeRaw(sql))]),
+    );
+  }
+  return originals;
+}
+
+function countStatements(copies: readonly Copy[]): Prisma.Sql[] {
+  return pagesOf(amountsOf(copies), CELLS_PER_STATEMENT).map(addAmounts);
+}
+
+function copyStatement(copies: readonly Copy[]): Prisma.Sql {
+  const rows = copies.map(({ original, createdOn }) => Prisma.sql`(${newId()}, ${createdOn}, ${original.id})`);
+  return Prisma.sql`WITH "copy" ("id", "createdOn", "of") AS (VALUES ${Prisma.join(rows)})
+    INSERT INTO "Result" ("id", "manageKeyHash", "createdOn", "source", "criteria", "modelVersion", "verdict",
+      "strength", "firstFramework", "sharesAnswers", "answers", "outcome")
+    SELECT "copy"."id", r."manageKeyHash", "copy"."createdOn", r."source", r."criteria", r."modelVersion", r."verdict",
+      r."strength", r."firstFramework", r."sharesAnswers", r."answers", r."outcome"
+    FROM "copy" JOIN "Result" r ON r."id" = "copy"."of"`;
+}
+
+/** Repeats originals under ids and days of their own, full rows each, and counts them, in one atomic batch. */
+export async function saveCopies(copies: readonly Copy[]): Promise<void> {
+  const statements = [...pagesOf(copies, ROWS_PER_STATEMENT).map(copyStatement), ...countStatements(copies)];
+  await write((client) => client.$transaction(statements.map((sql) => client.$executeRaw(sql))));
+}

@@ -1,0 +1,140 @@
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import { expect } from "playwright/test";
+import { expectAccessible, expectNoSidewaysScroll } from "#tests/support/accessibility.ts";
+import { startAppServer } from "#tests/support/app-server.ts";
+import { test as base } from "#tests/support/e2e.ts";
+import { createE2eDatabase } from "#tests/support/e2e-database.ts";
+
+/* The statistics with 0, 9, 30 and 1,000 results: each test on a server and a database of its own. */
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+async function seed(url: string, results: number): Promise<void> {
+  const args = ["--conditions=react-server", "bin/seed.ts", "--results", String(results), "--originals", "40"];
+  const env = { ...process.env, DATABASE_URL: url };
+  await promisify(execFile)(resolve(ROOT, "node_modules/.bin/tsx"), args, { cwd: ROOT, env });
+}
+
+const test = base.extend<{ serve: (results: number) => Promise<string> }>({
+  serve: async ({ database }, use) => {
+    const ends: (() => Promise<void>)[] = [];
+    await use(async (results) => {
+      const data = await createE2eDatabase(database);
+      ends.push(data.drop);
+      if (results > 0) await seed(data.url, results);
+      const server = await startAppServer(data.url);
+      ends.push(server.stop);
+      return server.url;
+    });
+    for (const end of ends.reverse()) await end();
+  },
+});
+
+test.setTimeout(240_000);
+
+test("with 0 and with 9 results the page says the same: not enough data", async ({ page, serve, trouble }) => {
+  trouble.expect(/request elsewhere/);
+  const texts: (string | null)[] = [];
+  for (const results of [0, 9]) {
+    const url = await serve(results);
+    expect((await page.goto(`${url}/stats?role=student`))?.status()).toBe(200);
+    await expect(page.getByRole("heading", { name: "Not enough data" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("figure")).toHaveCount(0);
+    texts.push(await page.getByRole("main").textContent());
+    const file = await (await fetch(`${url}/stats/share.json`)).json();
+    expect(file).toMatchObject({ asOf: null, release: null, n: null, finding: "Not enough data." });
+  }
+  expect(texts[0]).toBe(texts[1]);
+});
+
+test("with 30 results what is large enough is drawn, and the rest has not enough data", async ({
+  page,
+  serve,
+  trouble,
+}) => {
+  trouble.expect(/request elsewhere/);
+  await page.goto(`${await serve(30)}/stats`);
+  await expect(page.getByRole("main").getByText("Not enough data.", { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("main").getByText("Made-up results are among these")).toBeVisible();
+  await page.setViewportSize({ width: 320, height: 740 });
+  await expectNoSidewaysScroll(page);
+});
+
+test("with 1,000 results every figure has a finding, a described picture, a table, n, a date and its files", async ({
+  page,
+  serve,
+  trouble,
+  javaScriptEnabled,
+}) => {
+  trouble.expect(/request elsewhere/);
+  const url = await serve(1000);
+  await page.goto(`${url}/stats`);
+  const figures = page.getByRole("main").getByRole("figure");
+  expect(await figures.count()).toBeGreaterThan(12);
+  for (const figure of await figures.all()) {
+    await expect(figure.locator("figcaption")).toHaveText(/\w+.*\.$/);
+    await expect(figure.locator("svg[role=img] > title")).not.toBeEmpty();
+    await expect(figure.locator("svg[role=img] > desc")).not.toBeEmpty();
+    await expect(figure.locator("table")).toHaveCount(1);
+    await expect(figure).toContainText(/as of \d+ \w+ \d{4}/);
+    await expect(figure).toContainText(/95 %/);
+  }
+  await expect(figures.first()).toContainText(/n ≈ \d+/);
+
+  // The CSV and the JSON hold what the table holds.
+  const json = await (await fetch(`${url}/stats/share.json`)).json();
+  await expect(figures.first().locator("figcaption")).toHaveText(json.finding);
+  const csv = await (await fetch(`${url}/stats/share.csv`)).text();
+  expect(csv.trimEnd().split("\r\n")).toHaveLength(1 + json.entries.length);
+  await figures.first().getByText("Show the figures as a table").click();
+  await expect(figures.first().locator("tbody tr")).toHaveCount(json.entries.length);
+  expect((await fetch(`${url}/stats/no-such.csv`)).status).toBe(404);
+
+  // One filter at a time, in the address.
+  await page.getByLabel("Role", { exact: true }).selectOption("student");
+  await page.getByRole("button", { name: "Show: Role" }).click();
+  await expect(page).toHaveURL(/[?&]role=student/);
+  await expect(page.getByText(/^Only those who answered/)).toBeVisible();
+  const filtered = await (await fetch(`${url}/stats/share.json?role=student`)).json();
+  expect(filtered.n).toBeLessThan(json.n);
+  await page.goto(`${url}/stats?role=student&goal=ship`);
+  await expect(page.getByText("There is no such filter")).toBeVisible();
+
+  for (const width of [360, 320]) {
+    await page.setViewportSize({ width, height: 740 });
+    await expectNoSidewaysScroll(page);
+  }
+  if (javaScriptEnabled !== false) await expectAccessible(page);
+});
+
+test("from a permalink a result whose answers aren't shared is marked only where its link says as much", async ({
+  page,
+  serve,
+  trouble,
+}) => {
+  trouble.expect(/request elsewhere/);
+  const url = await serve(1000);
+  const body = JSON.stringify({ criteria: "2026-11", answers: { role: "student", goal: "ship" } });
+  const headers = { "Content-Type": "application/json", "Idempotency-Key": "6f0c6b0e-6a2c-4f5c-9a53-0d6a3b1f9c11" };
+  const { id, manageKey } = await (await fetch(`${url}/api/v1/results`, { method: "POST", headers, body })).json();
+  await page.goto(`${url}/stats?you=${id}`);
+  await expect(page.getByText("Its answers aren’t shared")).toBeVisible();
+  await expect(page.locator("#section-by-role").getByText("◂ you")).toHaveCount(0);
+  const change = { method: "PATCH", headers: { ...headers, Authorization: `Bearer ${manageKey}` } };
+  const changed = await fetch(`${url}/api/v1/results/${id}`, {
+    ...change,
+    body: JSON.stringify({ sharesAnswers: true }),
+  });
+  expect(changed.status).toBe(200);
+  await page.goto(`${url}/stats?you=${id}`);
+  await expect(
+    page
+      .locator("#section-by-role")
+      .getByText(/Student.*◂ you|◂ you/)
+      .first(),
+  ).toBeVisible();
+  expect((await page.goto(`${url}/stats?you=unknown`))?.status()).toBe(200);
+  await expect(page.getByText("Your result")).toHaveCount(0);
+});
