@@ -1,7 +1,7 @@
 import type { StatsFilter } from "#lib/model/stats-filters.ts";
 import { Figure } from "../ui/figure.tsx";
 import { Section } from "../ui/section.tsx";
-import { day } from "../words/numbers.ts";
+import { day, list } from "../words/numbers.ts";
 import { FigureChart } from "./figure-chart.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { isKnown, type Released, type StatsFigure } from "./figures/stats-figure.ts";
@@ -19,7 +19,6 @@ export function StatsSection(props: Props) {
 
 function KnownFigure({ figure, released, filter, yours }: Props) {
   const query = filter ? `?${filter.question}=${filter.option}` : "";
-  const hasWithheld = figure.entries.some((entry) => !isKnown(entry));
   return (
     <Figure
       finding={figure.finding}
@@ -29,11 +28,22 @@ function KnownFigure({ figure, released, filter, yours }: Props) {
           {figure.n === null ? null : `n ≈ ${figure.n}, `}as of {released.publishedOn ? day(released.publishedOn) : "–"}
           . Intervals: 95 % (Wilson), widened for the noise{figure.form === "stacked" ? ", in the table" : ""}.
           {figure.note ? ` ${figure.note}` : null}
-          {hasWithheld ? " What isn’t drawn has not enough data." : null} The figures as{" "}
-          <a href={`/stats/${figure.id}.csv${query}`}>CSV</a> or <a href={`/stats/${figure.id}.json${query}`}>JSON</a>.
+          {withheldText(figure)} The figures as <a href={`/stats/${figure.id}.csv${query}`}>CSV</a> or{" "}
+          <a href={`/stats/${figure.id}.json${query}`}>JSON</a>.
         </>
       }
       table={<FigureTable figure={figure} />}
     />
   );
+}
+
+const NAMED_AT_MOST = 4;
+
+/** Which rows aren't drawn, by name while they are few. */
+function withheldText(figure: StatsFigure): string {
+  const drawn = new Set(figure.entries.filter(isKnown).map(({ row }) => row));
+  const rows = [...new Set(figure.entries.flatMap(({ row, rowLabel }) => (drawn.has(row) ? [] : [rowLabel])))];
+  if (rows.length > NAMED_AT_MOST) return " What isn’t drawn has not enough data.";
+  if (rows.length > 0) return ` Not enough data: ${list(rows)}.`;
+  return figure.entries.every(isKnown) ? "" : " What isn’t drawn has not enough data.";
 }
