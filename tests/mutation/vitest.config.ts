@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
     include: ["tests/unit/model/**/*.test.ts"],
-    env: { PROPERTY_RUNS: "40", TZ: "Pacific/Chatham" },
+    env: { PROPERTY_RUNS: "25", TZ: "Pacific/Chatham" },
     testTimeout: 60_000,
   },
 });

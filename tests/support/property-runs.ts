@@ -4,8 +4,8 @@ import { test } from "vitest";
 /** Cases per property: 10⁴, or what PROPERTY_RUNS says (`npm run properties` says 10⁶). */
 export const RUNS = Number(process.env.PROPERTY_RUNS ?? 10_000);
 
-/** Room for a slow machine: 30 ms a case. */
-const TIMEOUT = RUNS * 30;
+/** Room for a slow machine: a minute, and 30 ms a case. */
+const TIMEOUT = 60_000 + RUNS * 30;
 
 /** A test of a fact that holds whatever a seed draws. A seed that fails is reported, to be drawn again. */
 export function property(fact: string, isTrue: (seed: number) => void): void {
