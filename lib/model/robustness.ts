@@ -47,11 +47,17 @@ function runningMeans(differences: readonly number[]): number[] {
 
 /** Tiers of differences, none of them empty, each sorted, in units of the largest; all zeros stay zeros. */
 function scaledTiers(differences: number[], tiers: number[][] | undefined): number[][] {
-  const indexes = tiers ?? [differences.map((_, index) => index)];
-  const values = indexes.filter((tier) => tier.length > 0).map((tier) => tier.map((k) => elementAt(differences, k)));
-  const largest = values.flat().reduce((max, d) => Math.max(max, Math.abs(d)), 0);
+  const indexes = tiers ?? [[...differences.keys()]];
+  const weighed = indexes.filter((tier) => tier.length > 0).map((tier) => tier.map((k) => elementAt(differences, k)));
+  const unit = largestOf(weighed.flat());
+  return weighed.map((tier) => tier.map((d) => d / unit).sort((a, b) => a - b));
+}
+
+/** The size of the largest difference; 1 when all are 0, so that they stay so. */
+function largestOf(differences: readonly number[]): number {
+  const largest = differences.reduce((max, d) => Math.max(max, Math.abs(d)), 0);
   if (!Number.isFinite(largest)) throw new RangeError(`differences must be finite, got ${differences.join(", ")}`);
-  return values.map((tier) => tier.map((d) => (largest === 0 ? 0 : d / largest)).sort((a, b) => a - b));
+  return largest || 1;
 }
 
 /**
@@ -60,8 +66,8 @@ function scaledTiers(differences: number[], tiers: number[][] | undefined): numb
  */
 export function dominance(differences: number[], tiers?: number[][]): Dominance {
   const scaled = scaledTiers(differences, tiers);
-  const smallest = smallestMean(scaled);
-  const largest = -smallestMean(scaled.map((tier) => tier.map((d) => -d).reverse()));
+  const smallest = smallestSum(scaled);
+  const largest = -smallestSum(scaled.map((tier) => tier.map((d) => -d).reverse()));
   if (smallest > 0) return "always";
   if (largest < 0) return "never";
   if (smallest < 0 && largest > 0) return "mixed";
@@ -69,17 +75,18 @@ export function dominance(differences: number[], tiers?: number[][]): Dominance 
   return smallest === 0 ? "always-or-tie" : "never-or-tie";
 }
 
-/** Greedy within a tier: with everything above taken in, add the tier's differences in rising order. */
-function smallestMean(tiers: readonly (readonly number[])[]): number {
+/**
+ * Greedy within a tier: with everything above taken in, add the tier's differences in rising order. The sum has the
+ * sign of the mean, which is all that counts here.
+ */
+function smallestSum(tiers: readonly (readonly number[])[]): number {
   let sum = 0;
-  let count = 0;
   let smallest = Number.POSITIVE_INFINITY;
   for (const d of tiers.flat()) {
     sum += d;
-    count += 1;
-    smallest = Math.min(smallest, sum / count);
+    smallest = Math.min(smallest, sum);
   }
-  return Math.abs(smallest) <= ROUNDING || count === 0 ? 0 : smallest;
+  return Number.isFinite(smallest) && Math.abs(smallest) > ROUNDING ? smallest : 0;
 }
 
 /**
@@ -91,23 +98,18 @@ export function stabilityIntervals(
   differences: number[],
   weights: number[],
 ): { low: number; high: number; flipAt: number | null }[] {
-  const scaled = scaledInOrder(differences);
+  const unit = largestOf(differences);
+  const scaled = differences.map((d) => d / unit);
   return scaled.map((d, k) => {
     const weight = elementAt(weights, k);
     const others = 1 - weight;
     const rest = scaled.reduce((sum, other, i) => (i === k ? sum : sum + elementAt(weights, i) * other), 0) / others;
-    const flips = Math.abs(d) > ROUNDING && Math.abs(rest) > ROUNDING && d * rest < 0 && others > ROUNDING;
-    if (!flips) return { low: 0, high: 1, flipAt: null };
+    const isFlip = d * rest < 0 && Math.min(Math.abs(d), Math.abs(rest), others) > ROUNDING;
+    if (!isFlip) return { low: 0, high: 1, flipAt: null };
     const flipAt = rest / (rest - d);
     if (Math.abs(weight - flipAt) <= ROUNDING) return { low: flipAt, high: flipAt, flipAt };
     return weight < flipAt ? { low: 0, high: flipAt, flipAt } : { low: flipAt, high: 1, flipAt };
   });
-}
-
-function scaledInOrder(differences: number[]): number[] {
-  const largest = differences.reduce((max, d) => Math.max(max, Math.abs(d)), 0);
-  if (!Number.isFinite(largest)) throw new RangeError(`differences must be finite, got ${differences.join(", ")}`);
-  return differences.map((d) => (largest === 0 ? 0 : d / largest));
 }
 
 /**
@@ -119,11 +121,12 @@ export function smallestTransfer(
   differences: number[],
   weights: number[],
 ): { from: number; to: number; amount: number } | null {
-  const scaled = scaledInOrder(differences);
+  const unit = largestOf(differences);
+  const scaled = differences.map((d) => d / unit);
   const margin = scaled.reduce((sum, d, k) => sum + elementAt(weights, k) * d, 0);
   if (Math.abs(margin) <= ROUNDING) return null;
   const signed = scaled.map((d) => Math.sign(margin) * d);
-  const order = signed.map((_, k) => k).sort((a, b) => elementAt(signed, b) - elementAt(signed, a) || a - b);
+  const order = [...signed.keys()].sort((a, b) => elementAt(signed, b) - elementAt(signed, a));
   const to = signed.indexOf(Math.min(...signed));
   const amountFrom = (from: number) => Math.abs(margin) / (elementAt(signed, from) - elementAt(signed, to));
   const from = order.find((giver) => amountFrom(giver) <= elementAt(weights, giver) + ROUNDING);

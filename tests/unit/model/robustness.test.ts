@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dominance, smallestTransfer, stabilityIntervals, support } from "#lib/model/robustness.ts";
+import { simplexShare } from "#lib/model/support-share.ts";
 import { asNumber } from "#tests/support/fraction.ts";
 import golden from "./golden-cases.json" with { type: "json" };
 
@@ -43,6 +44,8 @@ describe("dominance", () => {
     [[2, -2], [[1], [0]], "never-or-tie"],
     [[0.1, 0.2, -0.3], [[0], [1], [2]], "always-or-tie"],
     [[5, -9], [[0]], "always"],
+    [[0.1, 0.3, -0.4], [[0], [1], [2]], "always-or-tie"], // the sum is −10⁻¹⁶ in binary
+    [[-0.1, -0.3, 0.4], [[0], [1], [2]], "never-or-tie"],
   ] as const)("of %j in tiers %j is %s", (differences, tiers, expected) => {
     expect(
       dominance(
@@ -67,10 +70,17 @@ describe("support", () => {
     }
     expect(support([1, -1e-12, -1e-12], [[0, 1], [2]])).toBeCloseTo(1, 9);
   });
+  test("of one tier, and of a ranking, is the recursion's exact result, empty tiers or not", () => {
+    expect(support([60, -20, -20, -20])).toBe(simplexShare([-20, -20, -20, 60].map((d) => d / 60)));
+    const ranked = simplexShare([-30, 15, 20].map((sum, k) => sum / (k + 1) / 45));
+    expect(support([-30, 45, 5], [[0], [1], [2]])).toBeCloseTo(ranked, 15);
+    expect(support([-30, 45, 5], [[], [0], [1], [], [2]])).toBe(support([-30, 45, 5], [[0], [1], [2]]));
+  });
   test("refuses a difference that is no number", () => {
     expect(() => support([1, Number.NaN])).toThrow(RangeError);
     expect(() => dominance([1, Number.POSITIVE_INFINITY])).toThrow("differences must be finite, got 1, Infinity");
-    expect(() => smallestTransfer([1, Number.NaN], [0.5, 0.5])).toThrow(RangeError);
+    expect(() => smallestTransfer([1, Number.NaN], [0.5, 0.5])).toThrow("differences must be finite, got 1, NaN");
+    expect(() => stabilityIntervals([1, Number.NaN], [0.5, 0.5])).toThrow("differences must be finite, got 1, NaN");
   });
 });
 
@@ -119,6 +129,27 @@ describe("the smallest transfer", () => {
       amount: expect.closeTo(19 / 40, 12),
     });
   });
+  test("comes from the strongest also where a weaker one, earlier in the list, would do", () => {
+    expect(smallestTransfer([20, 40, -30], [0.4, 0.4, 0.2])).toEqual({
+      from: 1,
+      to: 2,
+      amount: expect.closeTo(18 / 70, 12),
+    });
+    expect(smallestTransfer([40, 20, 30, -30], [0.1, 0.3, 0.4, 0.2])).toMatchObject({ from: 2, to: 3 });
+  });
+  test("may take all that a criterion holds", () => {
+    expect(smallestTransfer([10, 40, -10], [0.5, 0.3, 0.2])).toMatchObject({
+      from: 1,
+      amount: expect.closeTo(0.3, 12),
+    });
+  });
+  test("is the same share of weight in any unit of the differences", () => {
+    for (const unit of [1e-300, 1e300]) {
+      const differences = [40, 30, -10].map((d) => d * unit);
+      expect(smallestTransfer(differences, [0.1, 0.6, 0.3])?.amount).toBeCloseTo(19 / 40, 12);
+      expect(stabilityIntervals([10 * unit, -10 * unit], [0.75, 0.25])[0]?.flipAt).toBe(0.5);
+    }
+  });
   test("goes to and from the lowest index among equals", () => {
     expect(smallestTransfer([20, 20, -40, -40], [0.4, 0.4, 0.1, 0.1])).toMatchObject({ from: 0, to: 2 });
   });
@@ -128,5 +159,6 @@ describe("the smallest transfer", () => {
     expect(smallestTransfer([10, -10], [0.5, 0.5])).toBeNull();
     expect(smallestTransfer([0, 0], [0.5, 0.5])).toBeNull();
     expect(smallestTransfer([], [])).toBeNull();
+    expect(smallestTransfer([0.1, 0.2, -0.3], [1 / 3, 1 / 3, 1 / 3])).toBeNull(); // 10⁻¹⁷ apart in binary
   });
 });
