@@ -1,6 +1,6 @@
 import { expect, type Page } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
-import { addressesOf, own, storeResult } from "#tests/support/result-page.ts";
+import { addressesOf, own, storeAnswers, storeResult } from "#tests/support/result-page.ts";
 
 const ANSWERS = {
   goal: "publish",
@@ -48,16 +48,9 @@ test("a result under older criteria can be rerun on today's, and says what is ne
   context,
   app,
 }) => {
-  const response = await fetch(`${app.url}/api/v1/results`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
-    body: JSON.stringify({ criteria: "2023-article", answers: { start: "pretrained" } }),
-  });
-  expect(response.status).toBe(201);
-  const { id, manageKey } = await response.json();
-  const path = `/r/${id}`;
-  await own(context, app, { path, manageKey });
-  await page.goto(path);
+  const result = await storeAnswers(app, { start: "pretrained" }, "2023-article");
+  await own(context, app, result);
+  await page.goto(result.path);
   const said = await verdict(page).textContent();
   await page.getByRole("link", { name: "See what the same answers give on today’s evidence" }).click();
   await expect(main(page)).toContainText("count as unanswered");

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright/test";
+import type { Answers } from "#lib/model/answers.ts";
 import type { AppServer } from "./app-server.ts";
 import { submitForm } from "./submit-form.ts";
 
@@ -16,6 +17,22 @@ export async function storeResult(
   const path = new URL(location ?? "", app.url).pathname;
   const manageKey = /^manage=([^;]+)/.exec(cookies.find((cookie) => cookie.startsWith("manage=")) ?? "")?.[1] ?? "";
   return { path, id: path.replace("/r/", ""), manageKey };
+}
+
+/** Stores answers through the open interface, where a question can have several and the criteria set can be chosen. */
+export async function storeAnswers(
+  app: Pick<AppServer, "url">,
+  answers: Answers,
+  criteria?: string,
+): Promise<{ path: string; id: string; manageKey: string }> {
+  const response = await fetch(`${app.url}/api/v1/results`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
+    body: JSON.stringify({ answers, ...(criteria && { criteria }) }),
+  });
+  if (response.status !== 201) throw new Error(`not stored: ${response.status} ${await response.text()}`);
+  const { id, manageKey } = await response.json();
+  return { path: `/r/${id}`, id, manageKey };
 }
 
 /** Makes a browser the owner of a result, as the form does. */
