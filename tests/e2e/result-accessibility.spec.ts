@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "#tests/support/accessibility.ts";
 import { test } from "#tests/support/e2e.ts";
-import { own, storeAnswers } from "#tests/support/result-page.ts";
+import { type JsonAnswers, own, storeAnswers } from "#tests/support/result-page.ts";
 
 /** Results of every kind, as the criteria in use give them. */
 const KINDS = {
@@ -9,7 +9,7 @@ const KINDS = {
   "a requirement that rules one out": { goal: "ship", musts: ["windows-gpu"], deploy: ["phone", "server"] },
   "requirements against both": { goal: "ship", musts: ["windows-gpu", "browser-training"] },
   "no answers": {},
-};
+} as const satisfies Record<string, JsonAnswers>;
 
 const CASES = [
   ...Object.entries(KINDS).map(([kind, answers]) => ({ kind, answers, isOwner: true })),

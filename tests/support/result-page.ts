@@ -1,5 +1,4 @@
 import type { Browser, BrowserContext, Page } from "playwright/test";
-import type { Answers } from "#lib/model/answers.ts";
 import type { AppServer } from "./app-server.ts";
 import { submitForm } from "./submit-form.ts";
 
@@ -19,10 +18,13 @@ export async function storeResult(
   return { path, id: path.replace("/r/", ""), manageKey };
 }
 
+/** Answers as somebody writes them, checked by the server. */
+export type JsonAnswers = Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>;
+
 /** Stores answers through the open interface, where a question can have several and the criteria set can be chosen. */
 export async function storeAnswers(
   app: Pick<AppServer, "url">,
-  answers: Answers,
+  answers: JsonAnswers,
   criteria?: string,
 ): Promise<{ path: string; id: string; manageKey: string }> {
   const response = await fetch(`${app.url}/api/v1/results`, {
