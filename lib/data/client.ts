@@ -12,7 +12,11 @@ const isSqlite = databaseOf(env.DATABASE_URL) === "sqlite";
 
 function connect(): Client {
   if (isSqlite) return new SqliteClient({ adapter: sqliteAdapter(env.DATABASE_URL) });
-  const client = new PostgresqlClient({ adapter: postgresqlAdapter(env.DATABASE_URL, env.DATABASE_CONNECTIONS) });
+  const client = new PostgresqlClient({
+    adapter: postgresqlAdapter(env.DATABASE_URL, env.DATABASE_CONNECTIONS),
+    // A batch waits for a connection rather than failing after Prisma's 2 s: a crowd or a slow machine is no error.
+    transactionOptions: { maxWait: 10_000, timeout: 15_000 },
+  });
   // Generated from the same models, yet not assignable to one another: the one cast of this folder.
   return client as unknown as Client;
 }

@@ -1,5 +1,5 @@
-/* What a database says when trying again may help: locked, deadlocked, restarting, out of connections. */
-const PRISMA_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2034", "P2037"]);
+/* What a database says when trying again may help: locked, deadlocked, restarting, out of connections or turns. */
+const PRISMA_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"]);
 const POSTGRESQL_CODES = /^(40001|40P01|57P0[1-5]|53300|08\d{3}|55P03)$/;
 const SQLITE_BUSY = /SQLITE_BUSY|database is locked/;
 

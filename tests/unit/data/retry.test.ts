@@ -28,7 +28,7 @@ test("patience ends", async () => {
 });
 
 test("locked, deadlocked, restarting and lost connections are transient, also as a cause", () => {
-  for (const code of ["P1008", "P2034", "40P01", "57P01", "08006", "ECONNREFUSED", "SQLITE_BUSY"]) {
+  for (const code of ["P1008", "P2028", "P2034", "40P01", "57P01", "08006", "ECONNREFUSED", "SQLITE_BUSY"]) {
     expect(isTransient(Object.assign(new Error(code), { code }))).toBe(true);
     expect(isTransient(new Error("outer", { cause: { originalCode: code } }))).toBe(true);
   }
