@@ -1,6 +1,9 @@
 /* What a database says when trying again may help: locked, deadlocked, restarting, out of connections or turns. */
 const PRISMA_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"]);
 const POSTGRESQL_CODES = /^(40001|40P01|57P0[1-5]|53300|08\d{3}|55P03)$/;
+// What comes without a code: the pool had no connection free in time, or lost one.
+const TRANSIENT_MESSAGE =
+  /Connection terminated|timeout exceeded when trying to connect|SQLITE_BUSY|database is locked/;
 const SQLITE_BUSY = /SQLITE_BUSY|database is locked/;
 
 const PATIENCE_MS = 10_000;
@@ -17,8 +20,7 @@ export function isTransient(error: unknown): boolean {
     if (typeof code === "string" && (PRISMA_CODES.has(code) || POSTGRESQL_CODES.test(code) || SQLITE_BUSY.test(code)))
       return true;
     if (typeof code === "string" && ["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE"].includes(code)) return true;
-    if (cause instanceof Error && /Connection terminated|SQLITE_BUSY|database is locked/.test(cause.message))
-      return true;
+    if (cause instanceof Error && TRANSIENT_MESSAGE.test(cause.message)) return true;
     cause = propertyOf(cause, "cause") ?? propertyOf(propertyOf(cause, "meta"), "driverAdapterError");
   }
   return false;

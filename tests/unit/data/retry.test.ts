@@ -32,7 +32,9 @@ test("locked, deadlocked, restarting and lost connections are transient, also as
     expect(isTransient(Object.assign(new Error(code), { code }))).toBe(true);
     expect(isTransient(new Error("outer", { cause: { originalCode: code } }))).toBe(true);
   }
-  expect(isTransient(new Error("Connection terminated unexpectedly"))).toBe(true);
+  for (const message of ["Connection terminated unexpectedly", "timeout exceeded when trying to connect"]) {
+    expect(isTransient(new Error(message))).toBe(true);
+  }
 });
 
 test("a violated constraint is not transient", () => {
