@@ -26,8 +26,11 @@ export function releasedRate(part: ReleasedGroup, rest: ReleasedGroup): Released
   if (shown === null || whole === null) return null;
   const n = Math.max(shown, whole);
   const share = shown / n;
-  const [own, other] = [part, rest].map(({ draws }) => draws * NOISE_VARIANCE + ROUNDING_VARIANCE);
-  const slack = (Z * Math.sqrt((1 - share) ** 2 * (own ?? 0) + share ** 2 * (other ?? 0))) / n;
+  const slack = (Z * Math.sqrt((1 - share) ** 2 * varianceOf(part) + share ** 2 * varianceOf(rest))) / n;
   const [low, high] = wilson(shown, n);
   return { shown, n, share, low: Math.max(0, low - slack), high: Math.min(1, high + slack) };
+}
+
+function varianceOf({ draws }: ReleasedGroup): number {
+  return draws * NOISE_VARIANCE + ROUNDING_VARIANCE;
 }
