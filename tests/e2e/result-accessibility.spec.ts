@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from "#tests/support/accessi
 import { test } from "#tests/support/e2e.ts";
 import { type JsonAnswers, own, storeAnswers } from "#tests/support/result-page.ts";
 
-/** Results of every kind, as the criteria in use give them. */
+/** Results of every kind, as the criteria in use give them. Axe runs only where scripts do, hence @js throughout. */
 const KINDS = {
   "a lead": { goal: "publish", field: ["reinforcement"], deploy: ["server"], priorities: { research: "essential" } },
   "a requirement that rules one out": { goal: "ship", musts: ["windows-gpu"], deploy: ["phone", "server"] },
@@ -18,11 +18,9 @@ const CASES = [
 
 for (const { kind, answers, isOwner } of CASES) {
   const reader = isOwner ? "its owner" : "anyone with the link";
-  test(`a result with ${kind} is accessible to ${reader}, in both themes and on a phone`, async ({
-    page,
-    context,
-    app,
-  }) => {
+  test(`a result with ${kind} is accessible to ${reader}, in both themes and on a phone`, {
+    tag: "@js",
+  }, async ({ page, context, app }) => {
     const result = await storeAnswers(app, answers);
     if (isOwner) await own(context, app, result);
     await page.goto(result.path);
@@ -35,11 +33,9 @@ for (const { kind, answers, isOwner } of CASES) {
   });
 }
 
-test("with everything opened a result is accessible in forced colours and fits a phone", async ({
-  page,
-  context,
-  app,
-}) => {
+test("with everything opened a result is accessible in forced colours and fits a phone", {
+  tag: "@js",
+}, async ({ page, context, app }) => {
   test.slow();
   const result = await storeAnswers(app, KINDS["a requirement that rules one out"]);
   await own(context, app, result);
@@ -51,7 +47,11 @@ test("with everything opened a result is accessible in forced colours and fits a
   await expectNoSidewaysScroll(page);
 });
 
-test("the rerun, the frame and the page after deleting are accessible too", async ({ page, context, app }) => {
+test("the rerun, the frame and the page after deleting are accessible too", { tag: "@js" }, async ({
+  page,
+  context,
+  app,
+}) => {
   const result = await storeAnswers(app, { start: "pretrained" }, "2023-article");
   await own(context, app, result);
   for (const address of [`${result.path}/today`, `/embed${result.path}`, "/deleted"]) {

@@ -2,21 +2,25 @@ import { expect, type Page } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
 import { choose, expectStep, goOn, openWizard } from "#tests/support/wizard-steps.ts";
 
-/** Collects every layout shift that no input caused. */
+/** Collects every layout shift that no input caused, with what moved. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: string[] = [];
     Object.assign(window, { shifts });
+    const nameOf = ({ node }: { node?: Node | null }) =>
+      node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? "gone").slice(0, 80);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        if ("value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput) shifts.push(Number(entry.value));
+        if (!("value" in entry && "hadRecentInput" in entry) || entry.hadRecentInput) continue;
+        const moved = "sources" in entry && Array.isArray(entry.sources) ? entry.sources.map(nameOf) : [];
+        shifts.push(`${entry.value}: ${moved.join(" | ")}`);
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
 }
 
-function shiftsOf(page: Page): Promise<number[]> {
-  return page.evaluate(() => ("shifts" in window && Array.isArray(window.shifts) ? window.shifts : [NaN]));
+function shiftsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => ("shifts" in window && Array.isArray(window.shifts) ? window.shifts : ["not watched"]));
 }
 
 for (const width of [360, 1280])
