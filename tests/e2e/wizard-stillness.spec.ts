@@ -10,14 +10,13 @@ async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
-    const nameOf = ({ node }: { node?: Node | null }) =>
-      node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? "gone").slice(0, 80);
+    const nameOf = ({ node }: { node?: Node | null }) => (node?.textContent ?? "").slice(0, 80);
+    const isSeen = (entry: PerformanceEntry) =>
+      "value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput && Number(entry.value) >= 0.001;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!("value" in entry && "hadRecentInput" in entry) || entry.hadRecentInput) continue;
-        if (Number(entry.value) < 0.001) continue;
+      for (const entry of list.getEntries().filter(isSeen)) {
         const moved = "sources" in entry && Array.isArray(entry.sources) ? entry.sources.map(nameOf) : [];
-        shifts.push(`${entry.value}: ${moved.join(" | ")}`);
+        shifts.push(moved.join(" | "));
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
