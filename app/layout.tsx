@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { env } from "#lib/env.ts";
 import "./tokens.css";
 import "./globals.css";
 import "./media.css";
 import { fontClasses } from "./fonts/fonts.ts";
+import { linksIn, SITE_NAME } from "./site/pages.ts";
+import { siteAddress } from "./site/site-address.ts";
 import { Footer } from "./ui/footer.tsx";
 import { Header } from "./ui/header.tsx";
 import { THEME_SCRIPT } from "./ui/theme-script.ts";
@@ -13,15 +14,14 @@ import { THEME_SCRIPT } from "./ui/theme-script.ts";
 /** Every page carries the nonce of its own response, so none can be rendered ahead. */
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  // Without it, addresses in previews would be those of localhost.
-  ...(env.BASE_URL ? { metadataBase: new URL(env.BASE_URL) } : {}),
-  title: { default: "Tensor or Torch: does TensorFlow or PyTorch fit your project?", template: "%s – Tensor or Torch" },
-  description:
-    "Answer a few short questions and see whether TensorFlow or PyTorch fits your project, why, how sure that is, and what would change the answer.",
-  applicationName: "Tensor or Torch",
-  formatDetection: { telephone: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: new URL(await siteAddress()),
+    title: { default: SITE_NAME, template: `%s – ${SITE_NAME}` },
+    applicationName: SITE_NAME,
+    formatDetection: { telephone: false },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -40,11 +40,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
-        <Header />
+        <Header links={linksIn("header")} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Footer />
+        <Footer links={linksIn("footer")} />
       </body>
     </html>
   );

@@ -1,10 +1,7 @@
-import type { Metadata } from "next";
+import { pageMetadata } from "../site/metadata.ts";
 import { Programs } from "./programs.tsx";
 
-export const metadata: Metadata = {
-  title: "For programs",
-  description: "The same questions, evidence and arithmetic by JSON API, from the command line and for coding agents.",
-};
+export const metadata = pageMetadata("/api");
 
 export default function ApiPage() {
   return <Programs />;

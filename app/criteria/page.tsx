@@ -1,11 +1,8 @@
-import type { Metadata } from "next";
+import { pageMetadata } from "../site/metadata.ts";
 import { Introduction } from "./introduction.tsx";
 import { SetList } from "./set-list.tsx";
 
-export const metadata: Metadata = {
-  title: "Criteria sets",
-  description: "Every published set of questions, criteria, ratings and evidence, and what changed between them.",
-};
+export const metadata = pageMetadata("/criteria");
 
 export default function CriteriaPage() {
   return (

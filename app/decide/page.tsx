@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { pageMetadata } from "../site/metadata.ts";
 import { WizardPage } from "./wizard-page.tsx";
 
 /** The wizard writes the title itself: it changes with the step, and begins with "Error:" when something is wrong. */
-export const metadata: Metadata = { title: { absolute: "" }, alternates: { canonical: "/decide" } };
+export const metadata: Metadata = { ...pageMetadata("/decide"), title: { absolute: "" } };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -5,12 +5,13 @@ import { Section } from "../ui/section.tsx";
 import { SummaryList } from "../ui/summary-list.tsx";
 import { changesInWords, fieldsInWords } from "../words/criteria-changes.ts";
 import { day } from "../words/numbers.ts";
-import { setHref } from "./addresses.ts";
+import { diffHref, setHref } from "./addresses.ts";
 import { WithContents } from "./contents.tsx";
 import { ItemChangeList } from "./item-change-list.tsx";
 import { RatingChanges } from "./rating-changes.tsx";
 import { storyOf } from "./story.ts";
 import { StorySection } from "./story-section.tsx";
+import { Trail } from "./trail.tsx";
 
 /** What changed from one published set to another, in words: the story where there is one, then item by item. */
 export function DiffPage({ from, to }: { from: CriteriaSet; to: CriteriaSet }) {
@@ -26,7 +27,12 @@ export function DiffPage({ from, to }: { from: CriteriaSet; to: CriteriaSet }) {
   ];
   return (
     <>
-      <PageHeading above="What changed between two criteria sets" title={`From ${from.version} to ${to.version}`}>
+      <PageHeading
+        above={
+          <Trail version={to.version} below={[{ name: "What changed", path: diffHref(from.version, to.version) }]} />
+        }
+        title={`From ${from.version} to ${to.version}`}
+      >
         <p>
           <a href={setHref(from.version)}>{from.title}</a>, published {day(from.publishedOn)}, against{" "}
           <a href={setHref(to.version)}>{to.title}</a>, published {day(to.publishedOn)}.

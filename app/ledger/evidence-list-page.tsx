@@ -4,9 +4,10 @@ import { unusedEvidence } from "#lib/model/evidence-usage.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { Section } from "../ui/section.tsx";
 import { count, day } from "../words/numbers.ts";
-import { setHref } from "./addresses.ts";
+import { evidenceListHref } from "./addresses.ts";
 import { WithContents } from "./contents.tsx";
 import { EvidenceTable } from "./evidence-table.tsx";
+import { Trail } from "./trail.tsx";
 
 /** Every piece of evidence of a set, by topic. */
 export function EvidenceListPage({ set }: { set: CriteriaSet }) {
@@ -15,7 +16,10 @@ export function EvidenceListPage({ set }: { set: CriteriaSet }) {
   const sections = topics.map((topic, index) => ({ id: `topic-${index + 1}`, text: topic }));
   return (
     <>
-      <PageHeading above={<a href={setHref(set.version)}>{set.title}</a>} title={`The evidence of ${set.version}`}>
+      <PageHeading
+        above={<Trail version={set.version} below={[{ name: "Evidence", path: evidenceListHref(set.version) }]} />}
+        title={`The evidence of ${set.version}`}
+      >
         <p>
           {count(set.evidence.length, "dated claim")}, each with its source. When the set was published on{" "}
           {day(set.publishedOn)}, {count(stale, "claim")} {stale === 1 ? "was" : "were"} older than{" "}

@@ -5,8 +5,9 @@ import { Section } from "../ui/section.tsx";
 import { SummaryList } from "../ui/summary-list.tsx";
 import { ageInWords } from "../words/age.ts";
 import { day } from "../words/numbers.ts";
-import { evidenceListHref } from "./addresses.ts";
+import { evidenceHref, evidenceListHref } from "./addresses.ts";
 import { EvidenceUses } from "./evidence-uses.tsx";
+import { Trail } from "./trail.tsx";
 
 const CONFIDENCE = {
   high: "High",
@@ -44,9 +45,13 @@ export function EvidencePage({ set, evidence }: { set: CriteriaSet; evidence: Ev
     { key: "topic", term: "Topic", detail: evidence.topic },
     { key: "set", term: "Criteria set", detail: <a href={evidenceListHref(set.version)}>{set.version}</a> },
   ];
+  const trail = [
+    { name: "Evidence", path: evidenceListHref(set.version) },
+    { name: evidence.id, path: evidenceHref(set.version, evidence.id) },
+  ];
   return (
     <>
-      <PageHeading above={`Evidence ${evidence.id}`} title={evidence.claim} />
+      <PageHeading above={<Trail version={set.version} below={trail} />} title={evidence.claim} />
       <SummaryList rows={rows} />
       <Section id="used" title="Where it is used">
         <EvidenceUses set={set} evidence={evidence} />

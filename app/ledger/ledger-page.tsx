@@ -2,6 +2,8 @@ import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { unusedEvidence } from "#lib/model/evidence-usage.ts";
 import { type LedgerFilter, passesRating } from "#lib/model/ledger-filter.ts";
 import { ratingItems } from "#lib/model/rating-items.ts";
+import { JsonLd } from "../site/json-ld.tsx";
+import { criteriaSetData } from "../site/structured-data.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { Section } from "../ui/section.tsx";
 import { count } from "../words/numbers.ts";
@@ -13,6 +15,7 @@ import { EvidenceTable } from "./evidence-table.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { RatingsFigure } from "./ratings-figure.tsx";
 import { SetFacts } from "./set-facts.tsx";
+import { Trail } from "./trail.tsx";
 
 type Ledger = { set: CriteriaSet; sha256: string; filter: LedgerFilter; previous: string | null };
 
@@ -24,9 +27,10 @@ export function LedgerPage({ set, sha256, filter, previous }: Ledger) {
   const criteria = set.criteria.filter((criterion) => shown.some((item) => item.criterion === criterion));
   return (
     <>
-      <PageHeading above={`Criteria set ${set.version}`} title={set.title}>
+      <PageHeading above={<Trail version={set.version} />} title={set.title}>
         <p>{set.summary}</p>
       </PageHeading>
+      <JsonLd describe={(base) => criteriaSetData(base, set)} />
       <WithContents entries={contentsOf(set, criteria)}>
         <Section id="about" title="About this set">
           <SetFacts set={set} sha256={sha256} />

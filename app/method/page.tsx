@@ -1,11 +1,7 @@
-import type { Metadata } from "next";
+import { pageMetadata } from "../site/metadata.ts";
 import { Explanation } from "./explanation.tsx";
 
-export const metadata: Metadata = {
-  title: "How it decides",
-  description:
-    "The model from answers to verdict, step by step, with a worked example, the thresholds and the known limits.",
-};
+export const metadata = pageMetadata("/method");
 
 export default function MethodPage() {
   return <Explanation />;

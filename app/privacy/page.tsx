@@ -1,13 +1,10 @@
-import type { Metadata } from "next";
+import { pageMetadata } from "../site/metadata.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { InYourBrowser } from "./in-your-browser.tsx";
 import { OnTheServer } from "./on-the-server.tsx";
 import { WhoSeesWhat } from "./who-sees-what.tsx";
 
-export const metadata: Metadata = {
-  title: "Privacy",
-  description: "What Tensor or Torch stores, what it never stores, who sees an answer, and how to be rid of it.",
-};
+export const metadata = pageMetadata("/privacy");
 
 export default function PrivacyPage() {
   return (

@@ -1,25 +1,16 @@
 import styles from "./footer.module.css";
 
-const LINKS = [
-  { href: "/decide", text: "Decide" },
-  { href: "/compare", text: "Side by side" },
-  { href: "/questions", text: "Questions" },
-  { href: "/criteria", text: "Evidence" },
-  { href: "/stats", text: "Statistics" },
-  { href: "/method", text: "How it decides" },
-  { href: "/api", text: "For programs" },
-  { href: "/privacy", text: "Privacy" },
-];
+type Link = { path: string; name: string };
 
-export function Footer() {
+export function Footer({ links }: { links: readonly Link[] }) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
         <nav aria-label="Footer">
           <ul className={styles.links}>
-            {LINKS.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.text}</a>
+            {links.map(({ path, name }) => (
+              <li key={path}>
+                <a href={path}>{name}</a>
               </li>
             ))}
           </ul>

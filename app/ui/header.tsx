@@ -2,14 +2,9 @@ import styles from "./header.module.css";
 import { Mark } from "./mark.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-const LINKS = [
-  { href: "/decide", text: "Decide" },
-  { href: "/criteria", text: "Evidence" },
-  { href: "/stats", text: "Statistics" },
-  { href: "/method", text: "Method" },
-];
+type Link = { path: string; name: string };
 
-export function Header() {
+export function Header({ links }: { links: readonly Link[] }) {
   return (
     <header className={styles.header}>
       <a href="#main" className={`visually-hidden ${styles.skip}`}>
@@ -24,9 +19,9 @@ export function Header() {
         </a>
         <nav aria-label="Main" className={styles.nav}>
           <ul>
-            {LINKS.map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.text}</a>
+            {links.map(({ path, name }) => (
+              <li key={path}>
+                <a href={path}>{name}</a>
               </li>
             ))}
           </ul>

@@ -7,7 +7,12 @@ export function isEmbeddable(path: string): boolean {
 
 /** Images and data made to be used from other sites. */
 function isForOtherSites(path: string): boolean {
-  return isEmbeddable(path) || path.startsWith("/api/") || /\/(badge\.svg|opengraph-image[^/]*)$/.test(path);
+  return isEmbeddable(path) || /^\/(api|preview)(\/|$)/.test(path) || /\/(badge\.svg|opengraph-image[^/]*)$/.test(path);
+}
+
+/** What only those with the link should come upon, in whatever form: no search engine lists it. */
+function isUnlisted(path: string): boolean {
+  return /^\/(r|embed|team|deleted|api\/v1\/results)(\/|$)/.test(path);
 }
 
 const FOR_EVERY_RESPONSE = {
@@ -35,6 +40,7 @@ export function securityHeaders(
     "Content-Security-Policy": contentSecurityPolicy({ nonce, isEmbeddable: isEmbeddable(path), isDevelopment }),
     "Cross-Origin-Resource-Policy": isForOtherSites(path) ? "cross-origin" : "same-origin",
     ...(isEmbeddable(path) ? {} : { "X-Frame-Options": "DENY" }),
+    ...(isUnlisted(path) ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
     ...(isSecure ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
   };
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { readLedgerFilter } from "#lib/model/ledger-filter.ts";
+import { setHref } from "../../ledger/addresses.ts";
 import { LedgerPage } from "../../ledger/ledger-page.tsx";
 import { loadSet } from "../../ledger/load-set.ts";
 import { loadStanding } from "../../ledger/load-standing.ts";
+import { ledgerMetadata } from "../../site/metadata.ts";
 
 type Props = {
   params: Promise<{ version: string }>;
@@ -10,8 +12,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const set = await loadSet((await params).version);
-  return { title: `${set.title} (${set.version})`, description: set.summary };
+  return ledgerMetadata(setHref((await params).version));
 }
 
 export default async function CriteriaSetPage({ params, searchParams }: Props) {

@@ -1,10 +1,7 @@
-import type { Metadata } from "next";
+import { pageMetadata } from "../../site/metadata.ts";
 import { SelfCheckPage } from "./self-check-page.tsx";
 
-export const metadata: Metadata = {
-  title: "Self-check against quality standards",
-  description: "How Tensor or Torch measures up to IPDAS, the standard for decision aids, judged by ourselves.",
-};
+export const metadata = pageMetadata("/method/quality");
 
 export default function Page() {
   return <SelfCheckPage />;

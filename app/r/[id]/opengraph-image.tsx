@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ImageResponse } from "next/og";
+import { previewFonts } from "../../site/preview-fonts.ts";
 import { PreviewCard } from "./preview-card.tsx";
 import { findReaderView } from "./view.ts";
 
@@ -13,6 +14,7 @@ export default async function OpengraphImage({ params }: { params: Promise<{ id:
   if (!view) notFound();
   return new ImageResponse(<PreviewCard view={view} />, {
     ...size,
+    fonts: await previewFonts(),
     headers: { "Cache-Control": "private, no-store" },
   });
 }

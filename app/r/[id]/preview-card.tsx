@@ -1,4 +1,6 @@
 import type { CSSProperties } from "react";
+import { SITE_NAME } from "../../site/pages.ts";
+import { PreviewMark } from "../../site/preview-mark.tsx";
 import { certaintyInShort } from "../../words/certainty.ts";
 import { verdictLabel, verdictSentence } from "../../words/verdict.ts";
 import { PreviewChart } from "./preview-chart.tsx";
@@ -16,6 +18,7 @@ const card: CSSProperties = {
   padding: "52px 64px",
   background: "#fbfaf6",
   color: INK,
+  fontFamily: "Source Sans 3",
   fontSize: 28,
 };
 
@@ -25,7 +28,7 @@ export function PreviewCard({ view }: { view: ResultView }) {
     <div style={{ ...card, borderTop: `20px solid ${COLOURS[outcome.verdict]}` }}>
       <div style={{ display: "flex", flexDirection: "column" }}>
         <div style={{ display: "flex", fontSize: 26, color: "#575b65" }}>{verdictLabel(outcome)}</div>
-        <div style={{ display: "flex", fontSize: 58, lineHeight: 1.15, marginTop: 8 }}>
+        <div style={{ display: "flex", fontFamily: "Source Serif 4", fontSize: 58, lineHeight: 1.15, marginTop: 8 }}>
           {verdictSentence(outcome, speaker)}
         </div>
         <div style={{ display: "flex", fontSize: 28, marginTop: 16 }}>{certaintyInShort(outcome, speaker)}</div>
@@ -46,7 +49,10 @@ export function PreviewCard({ view }: { view: ResultView }) {
         </div>
         <PreviewChart view={view} />
       </div>
-      <div style={{ display: "flex", fontSize: 24, color: "#575b65" }}>Tensor or Torch</div>
+      <div style={{ display: "flex", alignItems: "center", gap: 14, fontFamily: "Source Serif 4", fontSize: 26 }}>
+        <PreviewMark height={32} />
+        {SITE_NAME}
+      </div>
     </div>
   );
 }

@@ -10,7 +10,14 @@ test("HSTS is sent over TLS only", () => {
 
 test("other sites may use badges, preview images, the interface and embeds, and nothing else", () => {
   const policyOf = (path: string) => securityHeaders(path, "n", plain)["Cross-Origin-Resource-Policy"];
-  for (const path of ["/r/x/badge.svg", "/r/x/opengraph-image-1", "/api/v1/results", "/embed/x"])
+  for (const path of [
+    "/r/x/badge.svg",
+    "/r/x/opengraph-image-1",
+    "/api/v1/results",
+    "/embed/x",
+    "/preview",
+    "/preview/stats",
+  ])
     expect(policyOf(path)).toBe("cross-origin");
   for (const path of ["/", "/r/x", "/stats"]) expect(policyOf(path)).toBe("same-origin");
 });
@@ -18,4 +25,11 @@ test("other sites may use badges, preview images, the interface and embeds, and 
 test("a page may be framed only where it was made for that", () => {
   expect(securityHeaders("/r/x", "n", plain)["X-Frame-Options"]).toBe("DENY");
   expect(securityHeaders("/embed/x", "n", plain)).not.toHaveProperty("X-Frame-Options");
+});
+
+test("search engines are kept from whatever belongs to a link, and from nothing else", () => {
+  const isListed = (path: string) => securityHeaders(path, "n", plain)["X-Robots-Tag"] === undefined;
+  for (const path of ["/r/x", "/r/x/decision.md", "/embed/r/x", "/team/x", "/deleted"])
+    expect(isListed(path)).toBe(false);
+  for (const path of ["/", "/stats", "/results", "/criteria/2026-11", "/robots.txt"]) expect(isListed(path)).toBe(true);
 });

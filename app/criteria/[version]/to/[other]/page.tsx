@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
+import { diffHref } from "../../../../ledger/addresses.ts";
 import { DiffPage } from "../../../../ledger/diff-page.tsx";
 import { loadSet } from "../../../../ledger/load-set.ts";
+import { ledgerMetadata } from "../../../../site/metadata.ts";
 
 type Props = { params: Promise<{ version: string; other: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { version, other } = await params;
-  const [from, to] = [await loadSet(version), await loadSet(other)];
-  return { title: `From ${from.version} to ${to.version}`, description: `What changed: ${from.title}, ${to.title}.` };
+  return ledgerMetadata(diffHref(version, other));
 }
 
 export default async function Page({ params }: Props) {
