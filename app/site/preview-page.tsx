@@ -17,7 +17,12 @@ const card: CSSProperties = {
   fontFamily: "Source Sans 3",
 };
 
-const title: CSSProperties = { fontFamily: "Source Serif 4", lineHeight: 1.12, letterSpacing: "-0.015em" };
+const title: CSSProperties = {
+  fontFamily: "Source Serif 4",
+  lineHeight: 1.12,
+  letterSpacing: "-0.015em",
+  textWrap: "balance",
+};
 
 const DESCRIPTION_LENGTH = 230;
 

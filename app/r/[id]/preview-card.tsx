@@ -15,7 +15,7 @@ const card: CSSProperties = {
   justifyContent: "space-between",
   width: "100%",
   height: "100%",
-  padding: "52px 64px",
+  padding: "36px 64px 40px",
   background: "#fbfaf6",
   color: INK,
   fontFamily: "Source Sans 3",
@@ -28,7 +28,9 @@ export function PreviewCard({ view }: { view: ResultView }) {
     <div style={{ ...card, borderTop: `20px solid ${COLOURS[outcome.verdict]}` }}>
       <div style={{ display: "flex", flexDirection: "column" }}>
         <div style={{ display: "flex", fontSize: 26, color: "#575b65" }}>{verdictLabel(outcome)}</div>
-        <div style={{ display: "flex", fontFamily: "Source Serif 4", fontSize: 58, lineHeight: 1.15, marginTop: 8 }}>
+        <div
+          style={{ display: "flex", fontFamily: "Source Serif 4", fontSize: 56, lineHeight: 1.15, textWrap: "balance" }}
+        >
           {verdictSentence(outcome, speaker)}
         </div>
         <div style={{ display: "flex", fontSize: 28, marginTop: 16 }}>{certaintyInShort(outcome, speaker)}</div>
