@@ -15,9 +15,9 @@ import { CLIENT_ADDRESS_HEADER } from "#lib/http/client-address.ts";
 import { drain } from "#lib/http/drain.ts";
 import { isMultipart, isReadableForm, MALFORMED_FORM } from "#lib/http/form-body.ts";
 import { settleForwarding } from "#lib/http/forwarded.ts";
-import { handleWithMissingPage } from "#lib/http/missing-page.ts";
+import { handleWithOwnPages } from "#lib/http/own-pages.ts";
 import { formRefusal } from "#lib/http/rate-limit.ts";
-import { refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
+import { FAILED, refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
 import { sendRefusal } from "#lib/http/refusal-response.ts";
 import { securityHeaders } from "#lib/http/security-headers.ts";
 import { readStaticFiles, STATIC_PREFIX, sendStaticFile } from "#lib/http/static-files.ts";
@@ -61,7 +61,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (isForm && bytes && !(await isReadableForm(request.headers["content-type"], bytes))) {
     return sendRefusal(response, MALFORMED_FORM, path);
   }
-  await handleWithMissingPage(handle, bytes ? replay(request, bytes) : request, response);
+  await handleWithOwnPages(handle, bytes ? replay(request, bytes) : request, response);
 }
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
@@ -86,9 +86,10 @@ await app.prepare();
 sweep();
 setInterval(sweep, HOUR).unref();
 server.on("request", (request, response) => {
-  answer(request, response).catch(() => {
-    if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain", Connection: "close" });
-    response.end();
+  answer(request, response).catch((error: unknown) => {
+    process.stderr.write(`A request failed: ${error instanceof Error ? error.stack : error}\n`);
+    if (response.headersSent) response.destroy();
+    else sendRefusal(response, FAILED, request.url ?? "");
   });
 });
 process.removeAllListeners("SIGTERM").removeAllListeners("SIGINT");

@@ -35,9 +35,9 @@ export function empty(description: string): ZodOpenApiResponseObject {
 /** The answer to If-None-Match with the current entity tag. */
 export const notModified = { "304": { description: "Not modified.", headers: z.object({ ...limits, ...etag }) } };
 
-/** Problem documents of these kinds, by status; every operation may also meet a limit or an absent database. */
+/** Problem documents of these kinds, by status; every operation may also meet a limit, an absent database or a fault of ours. */
 export function problems(...kinds: ProblemKind[]): Record<`${1 | 2 | 3 | 4 | 5}${string}`, ZodOpenApiResponseObject> {
-  const all: ProblemKind[] = [...kinds, "too-many-requests", "unavailable"];
+  const all: ProblemKind[] = [...kinds, "too-many-requests", "internal", "unavailable"];
   return Object.fromEntries(all.map((kind) => [String(PROBLEM_KINDS[kind].status), problem(kind)]));
 }
 

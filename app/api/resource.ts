@@ -1,9 +1,9 @@
-import { isTransient } from "#lib/data/retry.ts";
 import { clientAddressOf } from "#lib/http/client-address.ts";
 import { entityTag, isFresh } from "#lib/http/etag.ts";
 import { type Problem, problemResponse } from "#lib/http/problem.ts";
 import { limitHeaders, limitProblem, type PolicyName, takeTurn } from "#lib/http/rate-limit.ts";
 import { baseUrl } from "./base-url.ts";
+import { problemOfFailure } from "./failure.ts";
 
 /*
  * One address of the open interface: which methods it takes, and what all of them share: limits, problem documents,
@@ -54,16 +54,9 @@ function handlerOf<P>(operations: Operations<P>): Handler<P> {
     if (operation === undefined) return withHeaders(problemResponse(methodProblem(request.method, operations)), shared);
     const url = new URL(request.url);
     const call = { request, params: await context.params, query: url.searchParams, base: baseUrl(request) };
-    const result = await operation.run(call).catch(unavailable);
+    const result = await operation.run(call).catch(problemOfFailure);
     return withHeaders("kind" in result ? problemResponse(result) : respond(request, result), shared);
   };
-}
-
-// A database that is away is worth saying; anything else is a mistake of ours and goes on to the server's error log.
-function unavailable(error: unknown): Problem {
-  if (!isTransient(error)) throw error;
-  const headers = { "Retry-After": "10" };
-  return { kind: "unavailable", detail: "The database does not answer. Nothing was changed; try again.", headers };
 }
 
 function operationFor<P>(operations: Operations<P>, method: string): Operation<P> | undefined {

@@ -2,8 +2,10 @@ import { Button, ButtonLink } from "./button.tsx";
 import { ButtonRow } from "./button-row.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
-/** What a visitor reads when we failed: whose fault, what is safe, what to do. */
-export function Failure({ reference, onRetry }: { reference: string | undefined; onRetry: () => void }) {
+type Props = { reference?: string | undefined; onRetry?: () => void };
+
+/** What a visitor reads when we failed: whose fault, what is safe, what to do. Without `onRetry` a link loads the page anew. */
+export function Failure({ reference, onRetry }: Props) {
   return (
     <>
       <PageHeading title="Sorry, something went wrong on our side">
@@ -11,7 +13,7 @@ export function Failure({ reference, onRetry }: { reference: string | undefined;
         {reference ? <p>If you report this, quote the reference {reference}.</p> : null}
       </PageHeading>
       <ButtonRow>
-        <Button onClick={onRetry}>Try again</Button>
+        {onRetry ? <Button onClick={onRetry}>Try again</Button> : <ButtonLink href="">Try again</ButtonLink>}
         <ButtonLink href="/" look="secondary">
           Go to the start page
         </ButtonLink>

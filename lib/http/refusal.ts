@@ -11,7 +11,7 @@ const API_METHODS = [...PAGE_METHODS, "OPTIONS", "PUT", "PATCH", "DELETE"];
 const OPEN_TO_OTHER_SITES = /^\/api\/v1\/score(\?|$)/;
 
 export type Refusal = {
-  status: 400 | 403 | 405 | 413 | 429;
+  status: 400 | 403 | 405 | 413 | 417 | 429 | 500;
   kind: ProblemKind;
   detail: string;
   allow?: string;
@@ -23,6 +23,13 @@ export const TOO_LARGE = {
   status: 413,
   kind: "too-large",
   detail: `The body may have at most ${BODY_LIMIT} bytes.`,
+} as const satisfies Refusal;
+
+/** Not the caller's fault; what went wrong is for the log. */
+export const FAILED = {
+  status: 500,
+  kind: "internal",
+  detail: "It was nothing in the request. Try again later.",
 } as const satisfies Refusal;
 
 /** Whether an Origin header names the host that the request was sent to. "null" and anything unreadable does not. */

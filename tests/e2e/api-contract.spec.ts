@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
 import { z } from "zod";
 import { answersTo } from "#tests/support/answers-arbitrary.ts";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { readContract } from "#tests/support/contract.ts";
-import { createE2eDatabase, type E2eDatabase } from "#tests/support/e2e-database.ts";
+import { test } from "#tests/support/api.ts";
+import { startAppServer } from "#tests/support/app-server.ts";
+import { type Contract, readContract } from "#tests/support/contract.ts";
 import { publishedSet } from "#tests/support/published-set.ts";
 
 /*
@@ -13,34 +13,20 @@ import { publishedSet } from "#tests/support/published-set.ts";
  * that the document promises, and every answer that the document promises is one that the server gives.
  */
 
-// A database that is away is simulated by the reliability suites, not here.
-const NOT_PROVOKED_HERE = / 503$/;
+// Faults of ours are provoked in failures.spec.ts, and a database that is away by the reliability suites.
+const NOT_PROVOKED_HERE = / 50[03]$/;
 const UNKNOWN = "A".repeat(43);
 const savedSchema = z.object({ id: z.string(), manageKey: z.string() });
 
 test.describe.configure({ mode: "serial" });
 
-let app: AppServer;
-let data: E2eDatabase;
-let contract: Awaited<ReturnType<typeof readContract>>;
-
-test.beforeAll(async () => {
-  data = await createE2eDatabase("sqlite");
-  app = await startAppServer(data.url);
-  contract = await readContract(app.url);
-});
-test.afterAll(async () => {
-  await app?.stop();
-  await data?.drop();
-});
-
-async function save(answers: unknown, key: string = randomUUID()) {
+async function save(contract: Contract, answers: unknown, key: string = randomUUID()) {
   const { value } = await contract.call("saveResult", { headers: { "Idempotency-Key": key }, body: { answers } });
   return savedSchema.parse(value);
 }
 const bearer = (key: string) => ({ Authorization: `Bearer ${key}` });
 
-test("reads answer as documented, and 304 to the tag they gave", { tag: "@nojs" }, async () => {
+test("reads answer as documented, and 304 to the tag they gave", { tag: "@nojs" }, async ({ api: { contract } }) => {
   for (const [operationId, call] of [
     ["listCriteria", {}],
     ["getCriteria", { path: { version: "2026-11" } }],
@@ -65,7 +51,7 @@ test("reads answer as documented, and 304 to the tag they gave", { tag: "@nojs" 
 
 test("what the document allows is scored and what it forbids is refused, field by field", {
   tag: "@nojs",
-}, async () => {
+}, async ({ api: { contract } }) => {
   const arbitrary = answersTo(await publishedSet("2026-11"));
   for (const answers of fc.sample(arbitrary, { numRuns: 25, seed: 1 })) {
     expect(contract.allowsBody("score", { answers })).toBe(true);
@@ -80,8 +66,8 @@ test("what the document allows is scored and what it forbids is refused, field b
   }
 });
 
-test("bodies that cannot be read are refused as documented", { tag: "@nojs" }, async () => {
-  const { id, manageKey } = await save({ goal: "ship" });
+test("bodies that cannot be read are refused as documented", { tag: "@nojs" }, async ({ api: { contract } }) => {
+  const { id, manageKey } = await save(contract, { goal: "ship" });
   for (const [operationId, path] of [
     ["score", {}],
     ["saveResult", {}],
@@ -98,10 +84,10 @@ test("bodies that cannot be read are refused as documented", { tag: "@nojs" }, a
   ).toBe(400);
 });
 
-test("one key stands for one submission", { tag: "@nojs" }, async () => {
+test("one key stands for one submission", { tag: "@nojs" }, async ({ api: { contract, data } }) => {
   const key = randomUUID();
   const before = await data.countResults();
-  const [first, ...others] = await Promise.all([1, 2, 3, 4].map(() => save({ goal: "ship" }, key)));
+  const [first, ...others] = await Promise.all([1, 2, 3, 4].map(() => save(contract, { goal: "ship" }, key)));
   expect(new Set(others.map((other) => JSON.stringify(other)))).toEqual(new Set([JSON.stringify(first)]));
   expect(await data.countResults()).toBe(before + 1);
   const reused = await contract.call("saveResult", {
@@ -111,9 +97,15 @@ test("one key stands for one submission", { tag: "@nojs" }, async () => {
   expect(reused.status).toBe(409);
 });
 
-test("the owner shares, sets an expiry and deletes; nobody else does", { tag: "@nojs" }, async () => {
-  const { id, manageKey } = await save({ goal: "ship", musts: ["windows-gpu"], priorities: { shipping: "essential" } });
-  const other = await save({ goal: "learn" });
+test("the owner shares, sets an expiry and deletes; nobody else does", { tag: "@nojs" }, async ({
+  api: { contract },
+}) => {
+  const { id, manageKey } = await save(contract, {
+    goal: "ship",
+    musts: ["windows-gpu"],
+    priorities: { shipping: "essential" },
+  });
+  const other = await save(contract, { goal: "learn" });
   const path = { id };
   const hidden = await contract.call("getResult", { path });
   for (const secret of ["windows", "essential", "ruled", '"goal"', "weight", "flips"])
@@ -142,8 +134,8 @@ test("the owner shares, sets an expiry and deletes; nobody else does", { tag: "@
   expect((await contract.call("deleteResult", { path, headers })).status).toBe(204);
 });
 
-test("unknown and deleted ids answer alike, exports included", { tag: "@nojs" }, async () => {
-  const { id, manageKey } = await save({ goal: "ship" });
+test("unknown and deleted ids answer alike, exports included", { tag: "@nojs" }, async ({ api: { app, contract } }) => {
+  const { id, manageKey } = await save(contract, { goal: "ship" });
   await contract.call("deleteResult", { path: { id }, headers: bearer(manageKey) });
   for (const operationId of ["getResult", "changeResult", "deleteResult"]) {
     const body = operationId === "changeResult" ? { sharesAnswers: true } : undefined;
@@ -160,7 +152,9 @@ test("unknown and deleted ids answer alike, exports included", { tag: "@nojs" },
   }
 });
 
-test("beyond its limit every operation answers 429 and says when to come again", { tag: "@nojs" }, async () => {
+test("beyond its limit every operation answers 429 and says when to come again", { tag: "@nojs" }, async ({
+  api: { app, contract, data },
+}) => {
   const limited = await startAppServer(data.url, { RATE_LIMIT_FACTOR: "0.001" });
   try {
     // The document itself is a read: it takes the one turn there is.
@@ -180,7 +174,7 @@ test("beyond its limit every operation answers 429 and says when to come again",
   }
 });
 
-test("every promised answer was given in this run", { tag: "@nojs" }, async () => {
+test("every promised answer was given in this run", { tag: "@nojs" }, async ({ api: { contract } }) => {
   // The entry refuses these unread, the same way for every address.
   for (const { operationId, requestBody } of contract.operations) {
     if (requestBody === undefined) continue;

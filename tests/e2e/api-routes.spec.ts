@@ -1,27 +1,11 @@
 import { readdirSync } from "node:fs";
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
 import { z } from "zod";
-import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { readContract } from "#tests/support/contract.ts";
-import { createE2eDatabase, type E2eDatabase } from "#tests/support/e2e-database.ts";
+import { test } from "#tests/support/api.ts";
 
 test.describe.configure({ mode: "serial" });
 
-let app: AppServer;
-let data: E2eDatabase;
-let contract: Awaited<ReturnType<typeof readContract>>;
-
-test.beforeAll(async () => {
-  data = await createE2eDatabase("sqlite");
-  app = await startAppServer(data.url);
-  contract = await readContract(app.url);
-});
-test.afterAll(async () => {
-  await app?.stop();
-  await data?.drop();
-});
-
-test("other methods answer 405 with those the document has", { tag: "@nojs" }, async () => {
+test("other methods answer 405 with those the document has", { tag: "@nojs" }, async ({ api: { app, contract } }) => {
   const paths = new Set(contract.operations.map(({ path }) => path));
   for (const path of paths) {
     const methods = contract.operations.filter((one) => one.path === path).map(({ method }) => method);
@@ -34,7 +18,7 @@ test("other methods answer 405 with those the document has", { tag: "@nojs" }, a
   }
 });
 
-test("every route is documented and every documented path has a route", { tag: "@nojs" }, () => {
+test("every route is documented and every documented path has a route", { tag: "@nojs" }, ({ api: { contract } }) => {
   const files = readdirSync("app/api/v1", { recursive: true, encoding: "utf8" });
   const routes = files
     .filter((file) => file.endsWith("/route.ts") && !file.includes("[["))
@@ -44,7 +28,7 @@ test("every route is documented and every documented path has a route", { tag: "
   expect(new Set(routes)).toEqual(new Set(contract.operations.map(({ path }) => path)));
 });
 
-test("a mistake is named with the pointer to its field", { tag: "@nojs" }, async () => {
+test("a mistake is named with the pointer to its field", { tag: "@nojs" }, async ({ api: { contract } }) => {
   const answers = {
     goal: "nope",
     deploy: ["phone", "nowhere"],
@@ -63,7 +47,7 @@ test("a mistake is named with the pointer to its field", { tag: "@nojs" }, async
   ]);
 });
 
-test("pages of other sites may read and score, and nothing else", { tag: "@nojs" }, async () => {
+test("pages of other sites may read and score, and nothing else", { tag: "@nojs" }, async ({ api: { app } }) => {
   const origin = { Origin: "https://elsewhere.example", "Sec-Fetch-Site": "cross-site" };
   const post = { method: "POST", headers: { ...origin, "Content-Type": "application/json" }, body: '{"answers":{}}' };
   const read = await fetch(`${app.url}/api/v1/criteria`, { headers: origin });
@@ -77,7 +61,9 @@ test("pages of other sites may read and score, and nothing else", { tag: "@nojs"
   expect(preflight.headers.get("access-control-allow-methods")).toBe("POST");
 });
 
-test("nothing else is below /api/v1, and it says so in a problem document", { tag: "@nojs" }, async () => {
+test("nothing else is below /api/v1, and it says so in a problem document", { tag: "@nojs" }, async ({
+  api: { app },
+}) => {
   for (const path of ["/api/v1", "/api/v1/nope", "/api/v1/results/a/b"]) {
     const answer = await fetch(app.url + path);
     expect(answer.status).toBe(404);

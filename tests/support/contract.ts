@@ -39,6 +39,8 @@ function send(base: string, operation: Operation, { path = {}, query = {}, heade
   });
 }
 
+export type Contract = Awaited<ReturnType<typeof readContract>>;
+
 /** The OpenAPI document that a server publishes, as something that calls it and holds it to its word. */
 export async function readContract(url: string) {
   const document = documentSchema.parse(await (await fetch(`${url}/api/v1/openapi.json`)).json());

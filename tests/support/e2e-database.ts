@@ -10,6 +10,8 @@ export type E2eDatabase = {
   countResults: () => Promise<number>;
   /** Lets the day of a result have come, which nobody can wait for. */
   expireResult: (id: string) => Promise<void>;
+  /** Runs one statement, to break what no visitor can. */
+  execute: (sql: string) => Promise<void>;
   drop: () => Promise<void>;
 };
 
@@ -25,6 +27,7 @@ async function createSqlite(): Promise<E2eDatabase> {
     url,
     countResults: () => queryNumber(() => sqliteAdapter(url).connect()),
     expireResult: (id) => expire(() => sqliteAdapter(url).connect(), id),
+    execute: (sql) => execute(() => sqliteAdapter(url).connect(), sql),
     drop: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -42,6 +45,7 @@ async function createPostgresql(): Promise<E2eDatabase> {
     url: url.href,
     countResults: () => queryNumber(() => postgresqlAdapter(url.href, 1).connect()),
     expireResult: (id) => expire(() => postgresqlAdapter(url.href, 1).connect(), id),
+    execute: (sql) => execute(() => postgresqlAdapter(url.href, 1).connect(), sql),
     drop: async () => undefined,
   };
 }
@@ -60,9 +64,12 @@ async function queryNumber(connect: () => Promise<Connection>): Promise<number> 
 
 async function expire(connect: () => Promise<Connection>, id: string): Promise<void> {
   if (!/^[\w-]+$/.test(id)) throw new Error(`not an id: ${id}`);
+  await execute(connect, `UPDATE "Result" SET "expiresOn" = '2000-01-01' WHERE "id" = '${id}'`);
+}
+
+async function execute(connect: () => Promise<Connection>, sql: string): Promise<void> {
   const connection = await connect();
   try {
-    const sql = `UPDATE "Result" SET "expiresOn" = '2000-01-01' WHERE "id" = '${id}'`;
     await connection.executeRaw({ sql, args: [], argTypes: [] });
   } finally {
     await connection.dispose();

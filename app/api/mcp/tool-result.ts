@@ -1,4 +1,5 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
+import { problemOfFailure } from "#app/api/failure.ts";
 import { findActiveCriteriaSet, findCriteriaSet } from "#lib/data/criteria-sets.ts";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 
@@ -12,6 +13,12 @@ export function toolResult(data: Record<string, unknown>, summary?: string): Cal
 /** A mistake in the call, told so that the caller can mend it. */
 export function toolMistake(text: string): CallToolResult {
   return { isError: true, content: [{ type: "text", text }] };
+}
+
+/** A tool whose faults are told as faults of ours, without what went on inside: the protocol's library would tell that. */
+export function guarded<A extends unknown[]>(tool: (...given: A) => Promise<CallToolResult>) {
+  return (...given: A): Promise<CallToolResult> =>
+    tool(...given).catch((error: unknown) => toolMistake(problemOfFailure(error).detail));
 }
 
 /** The criteria set of that version, or the active one. */

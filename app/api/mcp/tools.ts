@@ -4,6 +4,7 @@ import { answersShape } from "#lib/model/outcome-schema.ts";
 import { explainCriterion } from "./explain-criterion.ts";
 import { listQuestions } from "./list-questions.ts";
 import { scoreAnswers } from "./score-answers.ts";
+import { guarded } from "./tool-result.ts";
 
 const criteria = z.string().max(64).optional().describe("Version of the criteria set; the active one when left out.");
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
@@ -23,7 +24,7 @@ export function registerTools(server: McpServer): void {
       inputSchema: z.strictObject({ criteria }),
       annotations,
     },
-    ({ criteria: version }) => listQuestions(version),
+    guarded(({ criteria: version }) => listQuestions(version)),
   );
   server.registerTool(
     "score_answers",
@@ -33,7 +34,7 @@ export function registerTools(server: McpServer): void {
       inputSchema: z.strictObject({ criteria, answers: answersShape }),
       annotations,
     },
-    ({ criteria: version, answers }) => scoreAnswers(version, answers),
+    guarded(({ criteria: version, answers }) => scoreAnswers(version, answers)),
   );
   server.registerTool(
     "explain_criterion",
@@ -47,6 +48,6 @@ export function registerTools(server: McpServer): void {
       }),
       annotations,
     },
-    ({ criteria: version, criterion }) => explainCriterion(version, criterion),
+    guarded(({ criteria: version, criterion }) => explainCriterion(version, criterion)),
   );
 }

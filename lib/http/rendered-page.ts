@@ -1,0 +1,36 @@
+import { type IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+
+/** What answers requests: Next's request handler. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
+
+// What a page may depend on. The policy names the nonce of its scripts.
+const PASSED_ON = ["host", "x-forwarded-host", "x-forwarded-proto", "user-agent", "content-security-policy"];
+
+/**
+ * The body of a page, rendered without a connection: what would be sent is collected.
+ * @param headers of the request that it is rendered for.
+ * @returns null when rendering this page fails as well.
+ */
+export function renderPage(handle: Handle, url: string, headers: IncomingHttpHeaders): Promise<Buffer | null> {
+  const request = new IncomingMessage(new Socket());
+  const passed = PASSED_ON.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
+  Object.assign(request, { method: "GET", url, headers: Object.fromEntries(passed) });
+  const response = new ServerResponse(request);
+  const chunks: Buffer[] = [];
+  const collect = (chunk: unknown) => {
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  return new Promise((done, failed) => {
+    response.write = (chunk: unknown) => {
+      collect(chunk);
+      return true;
+    };
+    response.end = (chunk?: unknown) => {
+      collect(chunk);
+      done(response.statusCode === 500 ? null : Buffer.concat(chunks));
+      return response;
+    };
+    handle(request, response).catch(failed);
+  });
+}
