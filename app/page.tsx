@@ -1,9 +1,8 @@
 import { findExample } from "./example/example.ts";
 import { ExampleSection } from "./home/example-section.tsx";
-import { Freshness } from "./home/freshness.tsx";
 import { Hero } from "./home/hero.tsx";
 import { HowItDecides } from "./home/how-it-decides.tsx";
-import { WhatItStores } from "./home/what-it-stores.tsx";
+import { Trust } from "./home/trust.tsx";
 import { JsonLd } from "./site/json-ld.tsx";
 import { pageMetadata } from "./site/metadata.ts";
 import { siteData } from "./site/structured-data.ts";
@@ -17,8 +16,7 @@ export default async function HomePage() {
       <Hero example={example} />
       <ExampleSection example={example} />
       <HowItDecides set={example.set} />
-      <Freshness set={example.set} />
-      <WhatItStores />
+      <Trust set={example.set} />
       <JsonLd describe={siteData} />
     </>
   );

@@ -7,6 +7,7 @@ import { phrase } from "../words/phrase.ts";
 import { verdictLabel, verdictSentence } from "../words/verdict.ts";
 import { Words } from "../words/words.tsx";
 import { ExampleAnswers } from "./example-answers.tsx";
+import { ExampleChart } from "./example-chart.tsx";
 import styles from "./example-section.module.css";
 
 /** A real result of the real model, said to be an example. */
@@ -25,6 +26,7 @@ export function ExampleSection({ example }: { example: Example }) {
           <p className={styles.label}>Example · {verdictLabel(outcome)}</p>
           <h3 className={styles.verdict}>{verdictSentence(outcome, speaker)}</h3>
           <FitPair fit={outcome.fit} order={example.order} speaker={speaker} />
+          <ExampleChart example={example} />
           <p>{supportSentence(outcome, speaker)}</p>
           <p>
             <Words of={flip ? answerFlipSentence(flip, speaker) : phrase`${NO_ANSWER_FLIPS}`} />

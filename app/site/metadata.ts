@@ -30,3 +30,13 @@ export async function ledgerMetadata(path: string): Promise<Metadata> {
   const text = await findPageText(path);
   return text ? metadataOf(text) : {};
 }
+
+/** The metadata of a page for those who have its link: previewed where that is pasted, listed nowhere. */
+export function unlistedMetadata(text: Pick<PageText, "title" | "description">): Metadata {
+  return {
+    ...text,
+    openGraph: { type: "website", siteName: SITE_NAME, locale: "en", ...text },
+    twitter: { card: "summary_large_image", ...text },
+    robots: { index: false, follow: false },
+  };
+}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SITE_NAME } from "../../site/pages.ts";
+import { unlistedMetadata } from "../../site/metadata.ts";
 import { certaintyInShort } from "../../words/certainty.ts";
 import { verdictSentence } from "../../words/verdict.ts";
 import { Report } from "./report.tsx";
@@ -12,14 +12,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await findResultView((await params).id);
   if (!view) return {};
   const title = verdictSentence(view.outcome, view.speaker).replace(/\.$/, "");
-  const description = certaintyInShort(view.outcome, view.speaker);
-  const card = { title, description };
-  return {
-    ...card,
-    openGraph: { type: "website", siteName: SITE_NAME, ...card },
-    twitter: { card: "summary_large_image", ...card },
-    robots: { index: false, follow: false },
-  };
+  return unlistedMetadata({ title, description: certaintyInShort(view.outcome, view.speaker) });
 }
 
 export default async function ResultPage({ params }: Props) {

@@ -1,0 +1,4 @@
+/** The control of tests/bench/page-weight.ts: what Next itself sends with a page without anything in it. */
+const config = { poweredByHeader: false };
+
+export default config;

@@ -1,0 +1,74 @@
+/*
+ * npm run bench:weight
+ * The JavaScript that each page sends before anybody touches it, gzipped, against an empty page of the same Next built
+ * in the same run. The aim: the wizard at most 18 kB above it (bar 25), every other page at most 2 kB.
+ * Without arguments the empty page is built anew; the pages are those of the last production build.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { PAGES } from "#app/site/pages.ts";
+import { startAppServer } from "#tests/support/app-server.ts";
+import { createE2eDatabase } from "#tests/support/e2e-database.ts";
+import { storeAnswers } from "#tests/support/result-page.ts";
+import { ROOT } from "#tests/support/source-files.ts";
+
+const EMPTY_APP = "tests/bench/empty-app";
+const NEXT = join(ROOT, "node_modules/next/dist/bin/next");
+
+/** Addresses of the scripts that a browser loads with a document; those for old browsers only are left out. */
+function scriptsOf(html: string): string[] {
+  const tags = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag));
+  return [...new Set(tags.map((match) => (match[1] ?? "").split("?")[0] ?? ""))];
+}
+
+const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length / 1000;
+
+function weightFrom(folder: string, html: string): number {
+  const files = scriptsOf(html).map((address) =>
+    readFileSync(join(folder, decodeURIComponent(address).replace("/_next/", ""))),
+  );
+  return files.reduce((sum, content) => sum + gzipped(content), 0);
+}
+
+/** Renders the one page of the empty application by its own server. */
+async function emptyWeight(): Promise<number> {
+  const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  execFileSync(process.execPath, [NEXT, "build", EMPTY_APP], { cwd: ROOT, env, stdio: "ignore" });
+  const folder = join(ROOT, EMPTY_APP, ".next");
+  const next = (await import("next")).default;
+  const app = next({ dev: false, dir: join(ROOT, EMPTY_APP) });
+  await app.prepare();
+  const { createServer } = await import("node:http");
+  const server = createServer((request, response) => app.getRequestHandler()(request, response));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const html = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+  server.close();
+  await app.close();
+  return weightFrom(folder, html);
+}
+
+const empty = await emptyWeight();
+const database = await createE2eDatabase("sqlite");
+const app = await startAppServer(database.url);
+const result = await storeAnswers(app, { goal: "ship", deploy: ["phone"] });
+const paths = [
+  ...PAGES.map(({ path }) => path),
+  "/criteria/2026-11",
+  "/criteria/2026-11/evidence/pm-01",
+  result.path,
+  `/embed${result.path}`,
+  "/no-such-page",
+];
+process.stdout.write(`${"an empty page".padEnd(40)} ${empty.toFixed(1).padStart(7)} kB\n`);
+for (const path of paths) {
+  const weight = weightFrom(join(ROOT, ".next"), await (await fetch(app.url + path)).text());
+  process.stdout.write(
+    `${path.padEnd(40)} ${weight.toFixed(1).padStart(7)} kB  ${(weight - empty >= 0 ? "+" : "") + (weight - empty).toFixed(1)}\n`,
+  );
+}
+await app.stop();
+await database.drop();
