@@ -1,5 +1,6 @@
 import "server-only";
 import { database, write } from "./client.ts";
+import { isCounted } from "./counted-sources.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { addToTallies } from "./tallies.ts";
 import { cellsOf } from "./tally-cells.ts";
@@ -35,7 +36,7 @@ export async function deleteResult(id: string): Promise<boolean> {
     await write<unknown>((client) => {
       // First, for the write lock: a result that is gone already fails here and undoes the batch.
       const remove = client.result.delete({ where: { id }, select: { id: true } });
-      if (row.source === "api") return client.$transaction([remove]);
+      if (!isCounted(row.source)) return client.$transaction([remove]);
       return client.$transaction([remove, client.$executeRaw(addToTallies(cells, -1))]);
     });
   } catch (error) {

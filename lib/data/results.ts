@@ -1,20 +1,21 @@
 import "server-only";
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { Answers } from "../model/answers.ts";
 import type { Framework } from "../model/framework.ts";
 import { frameworkOrder } from "../model/framework-order.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { database, write } from "./client.ts";
+import { isCounted, isFromTeam, type Source } from "./counted-sources.ts";
 import { today } from "./day.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
+import { hashOfKey, isKeyOf } from "./manage-key-hash.ts";
 import { scheduleRelease } from "./releases.ts";
 import { keyedHash } from "./secret.ts";
 import { addToTallies } from "./tallies.ts";
 import { cellsOf } from "./tally-cells.ts";
+import { isSealed, joinStatements, type Seat } from "./team-seats.ts";
 
-export type Source = "form" | "team" | "api";
-export type Submission = { submissionKey: string; answers: Answers; outcome: Outcome; source: Source };
+export type Submission = { submissionKey: string; answers: Answers; outcome: Outcome; source: Source; seat?: Seat };
 export type SavedResult = { id: string; manageKey: string };
 export type StoredResult = {
   id: string;
@@ -28,16 +29,12 @@ export type StoredResult = {
   expiresOn: string | null;
 };
 
-function hashOf(manageKey: string): string {
-  return createHash("sha256").update(manageKey).digest("base64url");
-}
-
 /**
  * The link and the manage key that a submission leads to, whether or not it has been saved: 256 bits each, URL-safe.
  * The form may be changed and sent again under one key; through the API a key stands for one submission alone.
  */
-async function keysOf({ submissionKey, answers, outcome, source }: Submission): Promise<SavedResult> {
-  const content = source === "api" ? ["api"] : [outcome.criteria, answers];
+async function keysOf({ submissionKey, answers, outcome, source, seat }: Submission): Promise<SavedResult> {
+  const content = source === "api" ? ["api"] : [outcome.criteria, answers, ...(seat ? [seat.team, seat.name] : [])];
   const submission = canonicalJson([submissionKey, ...content]);
   return { id: await keyedHash("result", submission), manageKey: await keyedHash("manage", submission) };
 }
@@ -54,16 +51,15 @@ function isDuplicate(error: unknown): boolean {
  * @throws when the criteria set is not published, or the database stays busy or away for 10 s.
  */
 export async function saveResult(submission: Submission): Promise<SavedResult> {
-  const { submissionKey, answers, outcome, source } = submission;
+  const { submissionKey, answers, outcome, source, seat } = submission;
   const { id, manageKey } = await keysOf(submission);
   const createdOn = today();
-  const isCounted = source !== "api";
   try {
     await write<unknown>((client) => {
       const insert = client.result.create({
         data: {
           id,
-          manageKeyHash: hashOf(manageKey),
+          manageKeyHash: hashOfKey(manageKey),
           createdOn,
           source,
           criteria: outcome.criteria,
@@ -77,23 +73,29 @@ export async function saveResult(submission: Submission): Promise<SavedResult> {
         select: { id: true },
       });
       // The insert comes first: it takes the write lock, and a duplicate fails there and undoes the batch.
-      if (!isCounted) return client.$transaction([insert]);
-      return client.$transaction([
-        insert,
-        client.$executeRaw(addToTallies(cellsOf({ createdOn, answers, outcome }), 1)),
-      ]);
+      const counting = isCounted(source) ? [addToTallies(cellsOf({ createdOn, answers, outcome }), 1)] : [];
+      const further = [...(seat ? joinStatements(seat, id) : []), ...counting];
+      return client.$transaction([insert, ...further.map((statement) => client.$executeRaw(statement))]);
     });
-    if (isCounted) scheduleRelease();
+    if (isCounted(source)) scheduleRelease();
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }
   return { id, manageKey };
 }
 
-/** The stored result behind a permalink; null when unknown, deleted or expired. */
+/** The stored result behind a permalink; null when unknown, deleted, expired, or sealed until its team reveals. */
 export async function findResult(id: string): Promise<StoredResult | null> {
   const row = await database().result.findUnique({ where: { id }, omit: { manageKeyHash: true } });
   if (!row || (row.expiresOn !== null && row.expiresOn <= today())) return null;
+  if (isFromTeam(row.source) && (await isSealed(id))) return null;
+  return storedResult(row);
+}
+
+type Row = Omit<Prisma.ResultModel, "manageKeyHash">;
+
+/** A row of the table as the result that it keeps. */
+export function storedResult(row: Row): StoredResult {
   return {
     id: row.id,
     createdOn: row.createdOn,
@@ -107,10 +109,9 @@ export async function findResult(id: string): Promise<StoredResult | null> {
   };
 }
 
-/** Whether this key manages that result; compared in constant time. */
+/** Whether this key manages that result; compared in constant time. Nobody manages an expired one any more. */
 export async function isOwner(id: string, manageKey: string): Promise<boolean> {
-  const row = await database().result.findUnique({ where: { id }, select: { manageKeyHash: true } });
-  const given = Buffer.from(hashOf(manageKey));
-  const expected = Buffer.from(row?.manageKeyHash ?? hashOf(""));
-  return timingSafeEqual(given, expected) && row !== null;
+  const row = await database().result.findUnique({ where: { id }, select: { manageKeyHash: true, expiresOn: true } });
+  const isGone = row !== null && row.expiresOn !== null && row.expiresOn <= today();
+  return isKeyOf(row?.manageKeyHash, manageKey) && !isGone;
 }

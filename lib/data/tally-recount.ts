@@ -1,5 +1,6 @@
 import "server-only";
 import { write } from "./client.ts";
+import { UNCOUNTED_SOURCES } from "./counted-sources.ts";
 import { type Query, readSnapshot } from "./snapshot.ts";
 import { addAmounts, type Tallies } from "./tallies.ts";
 import { cellsOf, type TallyCell } from "./tally-cells.ts";
@@ -22,7 +23,7 @@ async function readTallied(query: Query): Promise<Tallies> {
 }
 
 const NEXT_PAGE = `SELECT "id", "createdOn", "source", "answers", "outcome" FROM "Result"
-  WHERE "source" <> 'api' AND "id" > ? ORDER BY "id" LIMIT ${PAGE}`;
+  WHERE "source" NOT IN (${UNCOUNTED_SOURCES.map((source) => `'${source}'`).join(", ")}) AND "id" > ? ORDER BY "id" LIMIT ${PAGE}`;
 
 async function recount(query: Query): Promise<{ tallies: Tallies; results: number }> {
   const tallies: Tallies = {};
