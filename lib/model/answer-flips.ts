@@ -1,6 +1,6 @@
 import { choiceChanges } from "./answer-changes.ts";
 import { type Answers, TIERS } from "./answers.ts";
-import { type Assessment, assess, weighUp } from "./assessment.ts";
+import { type Assessment, reassess, weighUp } from "./assessment.ts";
 import type { IndexedSet } from "./indexed-set.ts";
 import type { Memo } from "./memo.ts";
 import type { AnswerFlip, Strength, Verdict } from "./outcome.ts";
@@ -24,7 +24,7 @@ export function answerFlips(indexed: IndexedSet, answers: Answers, current: Asse
     if (question.kind === "tiers") return tierFlips(indexed, current, flipTo);
     if (!isScoredAndAsked(indexed, current, question)) return [];
     return choiceChanges(question, indexed.index, answers).flatMap(({ answer, ...change }) => {
-      const flip = flipTo(assess(indexed, { ...answers, [question.id]: answer }, memo));
+      const flip = flipTo(reassess(indexed, { ...answers, [question.id]: answer }, memo, current));
       return flip ? [{ ...change, ...flip }] : [];
     });
   });
@@ -35,12 +35,12 @@ function tierFlips(
   current: Assessment,
   flipTo: (next: Assessment) => { verdict: Verdict; strength: Strength } | null,
 ): AnswerFlip[] {
-  const { situation, criteria, stated } = current;
+  const { criteria, stated } = current;
   const active = indexed.set.criteria.filter(({ id }) => criteria.some((criterion) => criterion.id === id));
   return active.flatMap(({ id: criterion }) => {
     const from = stated.get(criterion) ?? "important";
     return TIERS.filter((to) => to !== from).flatMap((to): AnswerFlip[] => {
-      const flip = flipTo(weighUp(indexed, situation, criteria, new Map([...stated, [criterion, to]])));
+      const flip = flipTo(weighUp(current, new Map([...stated, [criterion, to]])));
       return flip ? [{ kind: "tier", criterion, from, to, ...flip }] : [];
     });
   });

@@ -55,6 +55,9 @@ function knownStates(index: QuestionIndex, question: number, lists: readonly num
 
 /** Whether a condition holds in every joint completion of the open questions it depends on, in none, or in some. */
 export function truthOf(situation: Situation, condition: IndexedCondition): Truth {
+  if (condition.every(({ question }) => isSettled(situation, question))) {
+    return holds(condition, situation.settled) ? "always" : "never";
+  }
   let isTrue = false;
   let isFalse = false;
   forEachCompletion(completionSteps(situation, [condition]), [...situation.settled], (chosen) => {

@@ -1,11 +1,11 @@
 import { groupAspects, summarise } from "./aspect-group.ts";
 import { completionSteps, forEachCompletion, truthOf, unsettledQuestions } from "./completions.ts";
 import { elementAt } from "./element.ts";
-import type { IndexedCriterion } from "./indexed-set.ts";
-import { type CriterionValue, kept, type Memo } from "./memo.ts";
+import type { IndexedAspect, IndexedCriterion } from "./indexed-set.ts";
+import { type CriterionValue, type GroupSummary, kept, type Memo } from "./memo.ts";
 import { holds } from "./question-index.ts";
-import type { Situation } from "./situation.ts";
-import { addSpread, emptySpread, widenBySpread, withMeans, zeroSpread } from "./spread.ts";
+import { type Situation, saidAbout } from "./situation.ts";
+import { addSpread, clearSpread, emptySpread, widenBySpread, withMeans, zeroSpread } from "./spread.ts";
 
 /**
  * Rates one criterion; null when no completion leaves it an active aspect.
@@ -14,8 +14,8 @@ import { addSpread, emptySpread, widenBySpread, withMeans, zeroSpread } from "./
  * first; given those, aspects that share no open question vary independently, so extremes and means add up.
  */
 export function valueCriterion(situation: Situation, criterion: IndexedCriterion, memo: Memo): CriterionValue | null {
-  const said = criterion.questions.map((question) => `${situation.visibility[question]}${situation.given[question]}`);
-  return kept(memo.values, `${criterion.position}:${said.join()}`, () => valueAfresh(situation, criterion, memo));
+  const key = `${criterion.position}:${saidAbout(situation, criterion.questions)}`;
+  return kept(memo.values, key, () => valueAfresh(situation, criterion, memo));
 }
 
 function valueAfresh(situation: Situation, criterion: IndexedCriterion, memo: Memo): CriterionValue | null {
@@ -27,36 +27,55 @@ function valueAfresh(situation: Situation, criterion: IndexedCriterion, memo: Me
   const deciding = unsettledQuestions(situation, activity);
   const conditions = [...activity, ...aspects.flatMap((aspect) => aspect.facetConditions)];
   const steps = completionSteps(situation, conditions).filter((step) => deciding.has(step.question));
-  const groups = groupAspects(situation, aspects, deciding);
+  const groups = groupAspects(situation, aspects, deciding, memo);
 
   const spread = emptySpread();
+  const sum = zeroSpread();
   const values = aspects.map((aspect) => ({ aspect, spread: emptySpread(), facets: 0 }));
+  const summaries: GroupSummary[] = [];
   let mayVanish = false;
   forEachCompletion(steps, [...situation.settled], (chosen, weight) => {
-    const isActive = aspects.map(({ appliesWhen }) => !appliesWhen || holds(appliesWhen, chosen));
-    const share = aspects.reduce((sum, aspect, i) => (isActive[i] ? sum + aspect.share : sum), 0);
-    const summaries = groups.map((group) => summarise(group, isActive, chosen, memo));
-    const ways = summaries.reduce((product, summary) => product * summary.ways, weight);
-    if (share === 0) {
+    const active = activeAspects(aspects, chosen);
+    if (active === 0) {
       mayVanish = true;
       return;
     }
-    const sum = zeroSpread();
+    let ways = weight;
     groups.forEach((group, g) => {
+      const summary = summarise(group, active, chosen);
+      summaries[g] = summary;
+      ways *= summary.ways;
+    });
+    clearSpread(sum);
+    groups.forEach(({ members }, g) => {
       const summary = elementAt(summaries, g);
       addSpread(sum, summary.sum, 1);
-      group.members.forEach((member, i) => {
-        if (!isActive[member]) return;
+      for (let i = 0; i < members.length; i += 1) {
+        const member = elementAt(members, i);
+        if (((active >>> member) & 1) === 0) continue;
         const value = elementAt(values, member);
         widenBySpread(value.spread, elementAt(summary.spreads, i), ways, 1);
         value.facets |= elementAt(summary.facets, i);
-      });
+      }
     });
-    widenBySpread(spread, sum, ways, share);
+    widenBySpread(spread, sum, ways, shareOf(aspects, active));
   });
   return {
     spread: withMeans(spread),
     mayVanish,
     aspects: values.map((value) => ({ ...value, spread: withMeans(value.spread) })),
   };
+}
+
+/** The positions of the aspects that apply, as bits. */
+function activeAspects(aspects: readonly IndexedAspect[], chosen: number[]): number {
+  let active = 0;
+  aspects.forEach(({ appliesWhen }, i) => {
+    if (!appliesWhen || holds(appliesWhen, chosen)) active |= 1 << i;
+  });
+  return active;
+}
+
+function shareOf(aspects: readonly IndexedAspect[], active: number): number {
+  return aspects.reduce((sum, { share }, i) => (((active >>> i) & 1) === 1 ? sum + share : sum), 0);
 }

@@ -19,7 +19,7 @@ export type CriterionValue = { spread: Spread; mayVanish: boolean; aspects: read
  */
 export type Memo = {
   values: Map<string, CriterionValue | null>;
-  summaries: Map<string, GroupSummary>;
+  summaries: Map<string, Map<number | string, GroupSummary>>;
 };
 
 /** An empty memo, good for one set. */

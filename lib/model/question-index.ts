@@ -8,7 +8,7 @@ import type { ScorableChoice, ScorableQuestion } from "./scorable-set.ts";
  * order in the document changes nothing. A mask of 0 means "no option": the question is not applicable.
  */
 
-/** A 32-bit mask holds this many options of a question, or facets of an aspect. */
+/** A 32-bit mask holds this many options of a question, facets of an aspect, or aspects of a criterion. */
 export const MAX_BITS = 30;
 
 /** Every question named must have at least one of the options in its mask. An unknown question has mask 0 always. */

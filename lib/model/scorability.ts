@@ -40,9 +40,10 @@ function sizeProblems(set: ScorableSet): ScoringProblem[] {
     return question.kind === "tiers" ? [] : limit(["questions", q, "options"], question.options.length, "options");
   });
   const aspects = set.criteria.flatMap((criterion, c) => {
-    return criterion.aspects.flatMap(({ facets }, a) => {
-      return limit(["criteria", c, "aspects", a, "facets"], facets.length, "facets");
+    const facets = criterion.aspects.flatMap((aspect, a) => {
+      return limit(["criteria", c, "aspects", a, "facets"], aspect.facets.length, "facets");
     });
+    return [...limit(["criteria", c, "aspects"], criterion.aspects.length, "aspects"), ...facets];
   });
   return [...questions, ...aspects];
 }

@@ -16,6 +16,19 @@ export type Situation = {
   settled: readonly number[];
 };
 
+/** All that is said about a question, its visibility and the answer given, as one number. */
+export function saidOf({ visibility, given }: Situation, question: number): number {
+  const truth = visibility[question];
+  return 3 * elementAt(given, question) + (truth === "always" ? 0 : truth === "maybe" ? 1 : 2);
+}
+
+/** The same of several questions, as a key. */
+export function saidAbout(situation: Situation, questions: readonly number[]): string {
+  let key = "";
+  for (const question of questions) key += `${saidOf(situation, question)},`;
+  return key;
+}
+
 /** Whether the question has one state in every completion: answered and certainly asked, or certainly hidden. */
 export function isSettled(situation: Situation, question: number): boolean {
   const visibility = situation.visibility[question] ?? "never";

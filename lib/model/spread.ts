@@ -64,44 +64,31 @@ export function clearPoint(sum: Point): void {
 
 /** Takes in a completion that stands for `weight` equal ones, in place. */
 export function widen(spread: Spread, point: Point, weight: number): void {
+  widenRatings(spread, point, weight, 1);
   const difference = point.ptBest - point.tfBest;
-  widenTo(spread, point, weight, difference, difference, point.ptLow - point.tfHigh, point.ptHigh - point.tfLow);
+  spread.least = Math.min(spread.least, difference);
+  spread.most = Math.max(spread.most, difference);
+  spread.bottom = Math.min(spread.bottom, point.ptLow - point.tfHigh);
+  spread.top = Math.max(spread.top, point.ptHigh - point.tfLow);
 }
 
 /** Takes in a spread with means, divided by `share`, that stands for `weight` completions, in place. */
 export function widenBySpread(spread: Spread, other: Spread, weight: number, share: number): void {
-  const point = {
-    tfLow: other.tfLow / share,
-    tfBest: other.tfBest / share,
-    tfHigh: other.tfHigh / share,
-    ptLow: other.ptLow / share,
-    ptBest: other.ptBest / share,
-    ptHigh: other.ptHigh / share,
-    half: other.half / share,
-  };
-  widenTo(spread, point, weight, other.least / share, other.most / share, other.bottom / share, other.top / share);
+  widenRatings(spread, other, weight, share);
+  spread.least = Math.min(spread.least, other.least / share);
+  spread.most = Math.max(spread.most, other.most / share);
+  spread.bottom = Math.min(spread.bottom, other.bottom / share);
+  spread.top = Math.max(spread.top, other.top / share);
 }
 
-function widenTo(
-  spread: Spread,
-  point: Point,
-  weight: number,
-  least: number,
-  most: number,
-  bottom: number,
-  top: number,
-) {
-  spread.tfLow = Math.min(spread.tfLow, point.tfLow);
-  spread.ptLow = Math.min(spread.ptLow, point.ptLow);
-  spread.tfHigh = Math.max(spread.tfHigh, point.tfHigh);
-  spread.ptHigh = Math.max(spread.ptHigh, point.ptHigh);
-  spread.half = Math.max(spread.half, point.half);
-  spread.tfBest += weight * point.tfBest;
-  spread.ptBest += weight * point.ptBest;
-  spread.least = Math.min(spread.least, least);
-  spread.most = Math.max(spread.most, most);
-  spread.bottom = Math.min(spread.bottom, bottom);
-  spread.top = Math.max(spread.top, top);
+function widenRatings(spread: Spread, point: Point, weight: number, share: number) {
+  spread.tfLow = Math.min(spread.tfLow, point.tfLow / share);
+  spread.ptLow = Math.min(spread.ptLow, point.ptLow / share);
+  spread.tfHigh = Math.max(spread.tfHigh, point.tfHigh / share);
+  spread.ptHigh = Math.max(spread.ptHigh, point.ptHigh / share);
+  spread.half = Math.max(spread.half, point.half / share);
+  spread.tfBest += weight * (point.tfBest / share);
+  spread.ptBest += weight * (point.ptBest / share);
   spread.weight += weight;
 }
 
@@ -119,6 +106,11 @@ export function addSpread(sum: Spread, other: Spread, share: number): void {
   sum.most += share * other.most;
   sum.bottom += share * other.bottom;
   sum.top += share * other.top;
+}
+
+/** Sets a sum of spreads back to zeros, in place. */
+export function clearSpread(sum: Spread): void {
+  addSpread(sum, sum, -1);
 }
 
 /** The ratings of both frameworks in a spread with means. */

@@ -64,11 +64,22 @@ type TierPlan = { means: Float64Array; shares: Float64Array; re: Float64Array; i
 
 function planTier(tier: readonly number[], above: readonly number[]): TierPlan {
   const length = 2 ** tier.length;
-  const subsets = Array.from({ length }, (_, subset) => tier.filter((_, bit) => ((subset >>> bit) & 1) === 1));
-  const sumAbove = above.reduce((sum, d) => sum + d, 0);
+  const sums = new Float64Array(length).fill(
+    above.reduce((sum, d) => sum + d, 0),
+    0,
+    1,
+  );
+  const sizes = new Uint8Array(length);
+  tier.forEach((d, bit) => {
+    // Every subset of the members before this one, with it: a subset's sum is added up in the order of its members.
+    for (let subset = 0; subset < 2 ** bit; subset += 1) {
+      sums[2 ** bit + subset] = numberAt(sums, subset) + d;
+      sizes[2 ** bit + subset] = elementAt(sizes, subset) + 1;
+    }
+  });
   return {
-    means: Float64Array.from(subsets, (d) => d.reduce((sum, x) => sum + x, sumAbove) / (above.length + d.length)),
-    shares: Float64Array.from(subsets, (d) => 1 / d.length),
+    means: sums.map((sum, subset) => sum / (above.length + elementAt(sizes, subset))),
+    shares: Float64Array.from(sizes, (size) => 1 / size),
     re: new Float64Array(length).fill(1, 0, 1),
     im: new Float64Array(length),
   };

@@ -1,4 +1,4 @@
-import { type Assessment, leaderSupport } from "./assessment.ts";
+import { type Assessment, isSupported } from "./assessment.ts";
 import { holdsAcrossEvidence } from "./evidence-range.ts";
 import { rivalOf } from "./framework.ts";
 import type { Reason, Strength, Verdict } from "./outcome.ts";
@@ -18,7 +18,7 @@ export function judge(assessment: Assessment, thresholds: Thresholds): { verdict
   if (isRuledOut[rivalOf(leader)]) return { verdict: leader, reason: "ruled-out" };
   if (Math.abs(margin) < thresholds.minimumMargin - SLACK) return { verdict: "close", reason: "little-between" };
   // Support is the dear part, so it comes last.
-  if (leaderSupport(assessment) >= thresholds.leaningSupport - SLACK) return { verdict: leader, reason: "fit" };
+  if (isSupported(assessment, thresholds.leaningSupport - SLACK)) return { verdict: leader, reason: "fit" };
   return { verdict: "close", reason: "depends-on-priorities" };
 }
 
@@ -27,7 +27,7 @@ export function strengthOf(assessment: Assessment, reason: Reason, thresholds: T
   if (reason === "ruled-out") return "clear";
   if (reason !== "fit") return null;
   const isClear =
-    leaderSupport(assessment) >= thresholds.clearSupport - SLACK &&
+    isSupported(assessment, thresholds.clearSupport - SLACK) &&
     assessment.answered >= thresholds.clearMinAnswered &&
     holdsAcrossEvidence(assessment);
   return isClear ? "clear" : "leaning";

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { NearestFirst } from "./nearest-first.ts";
 
 /*
  * What the mutation run tests with: the model's own tests, with few cases per property, since a mutant that ten thousand
@@ -10,5 +11,7 @@ export default defineConfig({
     include: ["tests/unit/model/**/*.test.ts"],
     env: { PROPERTY_RUNS: "25", TZ: "Pacific/Chatham" },
     testTimeout: 60_000,
+    isolate: false,
+    sequence: { sequencer: NearestFirst },
   },
 });

@@ -35,7 +35,7 @@ function groupsFor(answers: Answers, context: string[] = []) {
     situation,
     context.map((id) => indexCondition(indexed.index, { [id]: ["x"] })),
   );
-  return { groups: groupAspects(situation, aspects, deciding), settled: [...situation.settled] };
+  return { groups: groupAspects(situation, aspects, deciding, newMemo()), settled: [...situation.settled] };
 }
 const members = (answers: Answers, context?: string[]) =>
   groupsFor(answers, context).groups.map((group) => group.members);
@@ -54,11 +54,10 @@ test("a summary adds up the active members, and counts the ways whether they are
   const { groups, settled } = groupsFor({ p: "y" });
   const group = groups.find((candidate) => candidate.members.includes(1));
   if (!group) throw new Error("b is in a group");
-  const memo = newMemo();
-  const both = summarise(group, [true, true, true, true, true], settled, memo);
+  const both = summarise(group, 0b11111, settled);
   // q = x with r = x or y; q = y
   expect(both).toMatchObject({ ways: 3, sum: { least: 0, most: 18000, weight: 3 } });
-  const none = summarise(group, [true, false, true, false, true], settled, memo);
+  const none = summarise(group, 0b10101, settled);
   expect(none).toMatchObject({ ways: 3, sum: { tfBest: 0, most: 0 } });
-  expect(summarise(group, [true, true, true, true, true], settled, memo)).toBe(both);
+  expect(summarise(group, 0b01010, settled)).toBe(both);
 });

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import type { Answers } from "#lib/model/answers.ts";
-import { assess, leaderSigned, leaderSupport, weightedSum, weighUp } from "#lib/model/assessment.ts";
+import {
+  assess,
+  isSupported,
+  leaderSigned,
+  leaderSupport,
+  reassess,
+  weightedSum,
+  weighUp,
+} from "#lib/model/assessment.ts";
 import { indexSet } from "#lib/model/indexed-set.ts";
 import { newMemo } from "#lib/model/memo.ts";
 import type { ScorableSet } from "#lib/model/scorable-set.ts";
@@ -62,8 +70,8 @@ test("only scored questions with an answer that counts are counted as answered",
 
 test("other tiers weigh the same ratings anew", () => {
   const indexed = indexSet(setOf([30, -10]));
-  const { situation, criteria } = assess(indexed, {}, newMemo());
-  expect(weighUp(indexed, situation, criteria, new Map([["a", "irrelevant"]])).margin).toBe(-10);
+  const before = assess(indexed, {}, newMemo());
+  expect(weighUp(before, new Map([["a", "irrelevant"]]))).toMatchObject({ margin: -10, leader: "tensorflow" });
 });
 
 test("a weighted sum of nothing is 0", () => {
@@ -92,3 +100,35 @@ property("answering an open question never widens a criterion's interval, nor it
 function answersGiven(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== "not-sure"));
 }
+
+property("changed answers are assessed from what is known as they are afresh", (seed) => {
+  const draw = drawFrom(seed);
+  const set = randomSet(draw, { questions: 4, criteria: 3 });
+  const indexed = indexSet(set);
+  const answers = randomAnswers(draw, set);
+  const changed = { ...randomAnswers(draw, set), priorities: answers.priorities };
+  const memo = newMemo();
+  const before = assess(indexed, answers, memo);
+  expect(reassess(indexed, changed, memo, before)).toEqual(assess(indexed, changed, newMemo()));
+});
+
+test("a criterion that is said to be as before keeps its value, and the same criteria their weights", () => {
+  const questions = [aQuestion("p", ["x", "y"]), aQuestion("q", ["x", "y"])];
+  const reading = (id: string, question: string) => {
+    return { id, aspects: [anAspect("a", [aFacet(50, 50), aFacet(20, 80, { [question]: ["x"] })])] };
+  };
+  const indexed = indexSet(aSet({ questions, criteria: [reading("a", "p"), reading("b", "q")] }));
+  const before = assess(indexed, {}, newMemo());
+  const after = reassess(indexed, { q: "x" }, newMemo(), before);
+  expect(after.criteria[0]?.value).toBe(before.criteria[0]?.value);
+  expect(after.criteria[1]?.value).not.toBe(before.criteria[1]?.value);
+  expect(after.weighting).toBe(before.weighting);
+});
+
+property("whether support reaches a share is what the exact support says", (seed) => {
+  const draw = drawFrom(seed);
+  const set = setOf(Array.from({ length: 1 + draw.below(6) }, () => 5 * (draw.below(21) - 8)));
+  const assessment = assessed(set, randomAnswers(draw, set));
+  const exact = leaderSupport(assessment);
+  for (const share of [0.3, 0.65, 0.9, 1]) expect(isSupported(assessment, share)).toBe(exact >= share);
+});

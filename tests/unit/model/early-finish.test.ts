@@ -33,8 +33,8 @@ function verdictsPossible(set: ScorableSet, answers: Answers): Set<string> {
   );
   return new Set(
     finals.flatMap((final) => {
-      const { situation, criteria } = assess(indexed, final, memo);
-      return tiers.map((one) => judge(weighUp(indexed, situation, criteria, one), set.thresholds).verdict);
+      const assessment = assess(indexed, final, memo);
+      return tiers.map((one) => judge(weighUp(assessment, one), set.thresholds).verdict);
     }),
   );
 }

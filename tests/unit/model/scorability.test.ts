@@ -31,6 +31,17 @@ describe("refused before a visitor meets it:", () => {
     ]);
   });
 
+  test("more aspects in a criterion than can be told apart", () => {
+    const aspects = (n: number) => Array.from({ length: n }, (_, i) => anAspect(`a${i}`, [aFacet(50, 50)]));
+    const criteria = [
+      { id: "most", aspects: aspects(30) },
+      { id: "many", aspects: aspects(31) },
+    ];
+    expect(problemsOfScoring(aSet({ criteria }))).toEqual([
+      { path: ["criteria", 1, "aspects"], message: "has 31 aspects; at most 30 can be scored" },
+    ]);
+  });
+
   test("an aspect that reads two long multiple questions together", () => {
     const questions = [aMultiple("p", options(10)), aMultiple("q", options(10))];
     const facets = [...perOption("p", 10), ...perOption("q", 10).slice(1)];

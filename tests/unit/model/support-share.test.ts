@@ -112,3 +112,15 @@ test("sixteen criteria in tiers are as exact as one half must be", () => {
   ];
   expect(share + mirrored).toBeCloseTo(1, 10);
 });
+
+test("fifteen criteria below another cost their subsets, not their orders, of which there are more than 10¹²", () => {
+  const differences = Array.from({ length: 16 }, (_, k) => 10 - 3 * k + (k % 4) * 5);
+  const tiers = [[3], [...differences.keys()].filter((k) => k !== 3)];
+  const share = support(differences, tiers);
+  const other = support(
+    differences.map((d) => -d),
+    tiers,
+  );
+  expect(share).toBeGreaterThan(0);
+  expect(share + other).toBeCloseTo(1, 10);
+});
