@@ -6,6 +6,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { activity } from "#lib/data/activity.ts";
+import { databaseOf } from "#lib/data/adapter.ts";
 import { disconnect } from "#lib/data/client.ts";
 import { deleteExpiredResults } from "#lib/data/expired-results.ts";
 import { watchReleases } from "#lib/data/releases.ts";
@@ -15,28 +17,49 @@ import { CLIENT_ADDRESS_HEADER } from "#lib/http/client-address.ts";
 import { drain } from "#lib/http/drain.ts";
 import { isMultipart, isReadableForm, MALFORMED_FORM } from "#lib/http/form-body.ts";
 import { settleForwarding } from "#lib/http/forwarded.ts";
+import { createLog, describeError, sendConsoleTo } from "#lib/http/log.ts";
+import { createMetrics } from "#lib/http/metrics.ts";
+import { portOf, serveMetrics } from "#lib/http/metrics-server.ts";
 import { handleWithOwnPages } from "#lib/http/own-pages.ts";
 import { formRefusal } from "#lib/http/rate-limit.ts";
 import { FAILED, refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
 import { sendRefusal } from "#lib/http/refusal-response.ts";
+import { type AnsweredRequest, observeRequest } from "#lib/http/request-log.ts";
+import { readPatterns } from "#lib/http/route-pattern.ts";
 import { securityHeaders } from "#lib/http/security-headers.ts";
+import { databaseError, portError } from "#lib/http/start-error.ts";
 import { readStaticFiles, STATIC_PREFIX, sendStaticFile } from "#lib/http/static-files.ts";
 import { migrate } from "#prisma/migrate.ts";
 import { publishAll } from "#prisma/publish.ts";
 
 const isDevelopment = env.NODE_ENV !== "production";
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
+const log = createLog({
+  level: env.LOG_LEVEL,
+  format: env.LOG_FORMAT ?? (process.stdout.isTTY ? "text" : "json"),
+});
+setInterval(() => log.flush(), 1000).unref();
+process.on("exit", log.flushNow);
+if (!isDevelopment) sendConsoleTo(log);
 
 async function prepareDatabase(): Promise<void> {
-  const applied = await migrate(env.DATABASE_URL);
-  if (applied.length > 0) say(`Database migrated: ${applied.join(", ")}`);
+  const applied = await migrate(env.DATABASE_URL).catch((error: unknown) => {
+    throw databaseError(databaseOf(env.DATABASE_URL) === "sqlite", error);
+  });
+  if (applied.length > 0) log.info(`Database migrated: ${applied.join(", ")}`);
   const published = (await publishAll()).filter(({ isNew }) => isNew);
-  if (published.length > 0) say(`Criteria sets published: ${published.map(({ version }) => version).join(", ")}`);
+  if (published.length > 0) log.info(`Criteria sets published: ${published.map(({ version }) => version).join(", ")}`);
 }
 
+const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics(activity);
+
+function tellOf(answered: AnsweredRequest): void {
+  metrics?.count(answered);
+  if (answered.status >= 500) log.error(answered, "request");
+  else log.info(answered, "request");
+}
+
+const patternOf = readPatterns(".next");
 const staticFiles = readStaticFiles(".next/static");
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
 const app = next({ dev: isDevelopment, dir: ".", port: env.PORT, httpServer: server });
@@ -67,7 +90,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 async function stop(signal: NodeJS.Signals): Promise<void> {
   // A second signal stops at once.
   for (const name of ["SIGTERM", "SIGINT"] as const) process.removeAllListeners(name).once(name, () => process.exit(1));
-  say("Stopping …");
+  log.info("Stopping …");
+  log.flushNow();
   const isAtTerminal = signal === "SIGINT";
   await drain(server, isAtTerminal ? { unready: 0, idle: 0, limit: 8000 } : { unready: 500, idle: 3000, limit: 8500 });
   await disconnect();
@@ -78,7 +102,9 @@ const HOUR = 3_600_000;
 
 /** Expired results are not shown from their day on; this also deletes them. A sweep that fails is made up by the next. */
 function sweep(): void {
-  deleteExpiredResults().catch((error: unknown) => say(`Expired results could not be deleted: ${error}`));
+  deleteExpiredResults().catch((error: unknown) => {
+    log.error({ error: describeError(error) }, "Expired results could not be deleted; the next hour tries again");
+  });
 }
 
 await prepareDatabase();
@@ -86,17 +112,26 @@ await app.prepare();
 sweep();
 setInterval(sweep, HOUR).unref();
 server.on("request", (request, response) => {
+  observeRequest(request, response, patternOf, tellOf);
   answer(request, response).catch((error: unknown) => {
-    process.stderr.write(`A request failed: ${error instanceof Error ? error.stack : error}\n`);
+    log.error({ request: request.headers["x-request-id"], error: describeError(error) }, "not answered");
     if (response.headersSent) response.destroy();
     else sendRefusal(response, FAILED, request.url ?? "");
   });
 });
 process.removeAllListeners("SIGTERM").removeAllListeners("SIGINT");
 process.on("SIGTERM", stop).on("SIGINT", stop);
-server.listen(env.PORT, env.HOST, () => {
-  const address = server.address();
-  const port = typeof address === "object" && address ? address.port : env.PORT;
-  watchReleases();
-  say(`Ready: ${env.BASE_URL ?? `http://${env.HOST ?? "localhost"}:${port}`}`);
+if (metrics && env.METRICS_PORT !== undefined) {
+  const port = env.METRICS_PORT;
+  const listening = await serveMetrics(metrics, port, env.METRICS_HOST).catch((error: unknown) => {
+    throw portError("METRICS_PORT", port, error);
+  });
+  log.info(`Metrics: http://${env.METRICS_HOST}:${portOf(listening, port)}/metrics`);
+}
+await new Promise<void>((listening, failed) => {
+  server.once("error", (error) => failed(portError("PORT", env.PORT, error)));
+  server.listen(env.PORT, env.HOST, listening);
 });
+watchReleases();
+log.info(`Ready: ${env.BASE_URL ?? `http://${env.HOST ?? "localhost"}:${portOf(server, env.PORT)}`}`);
+log.flushNow();

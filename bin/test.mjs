@@ -38,7 +38,7 @@ if (steps.some(({ needs }) => needs === "browser")) {
     env.CHROMIUM_PATH = await ensureChromium();
   });
 }
-if (steps.some(({ id }) => id.includes("postgresql") || id === "e2e")) {
+if (steps.some(({ id }) => id.includes("postgresql") || ["e2e", "reliability"].includes(id))) {
   await prepare("PostgreSQL", async () => {
     env.POSTGRES_BIN = await ensurePostgresql();
   });

@@ -41,6 +41,11 @@ const STEPS = [
     act: (env) => vitest(["--project", "data-postgresql"], { env }),
   },
   { id: "build", name: "Production build", act: build },
+  {
+    id: "reliability",
+    name: "Reliability, short",
+    act: (env) => vitest(["--project", "reliability"], { env, minutes: 15 }),
+  },
   { id: "e2e", name: "End-to-end tests", needs: "browser", act: (env) => playwright([], { env, minutes: 30 }) },
 ];
 

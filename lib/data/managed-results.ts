@@ -1,4 +1,5 @@
 import "server-only";
+import { activity } from "./activity.ts";
 import { database, write } from "./client.ts";
 import { isCounted } from "./counted-sources.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
@@ -39,6 +40,7 @@ export async function deleteResult(id: string): Promise<boolean> {
       if (!isCounted(row.source)) return client.$transaction([remove]);
       return client.$transaction([remove, client.$executeRaw(addToTallies(cells, -1))]);
     });
+    activity().deletions += 1;
   } catch (error) {
     if (!isMissing(error)) throw error;
   }

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "../model/criteria-set.ts";
+import type { Activity } from "./activity.ts";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 
 type ProcessWide = {
@@ -7,6 +8,8 @@ type ProcessWide = {
   secret?: Promise<Buffer>;
   criteriaSets?: Map<string, CriteriaSet>;
   release?: { number: number; publishedOn: string; tables: Record<string, Record<string, number>> };
+  activity?: Activity;
+  healthCheck?: { startedAt: number; isDone: boolean; result: Promise<readonly string[]> };
   releaseCheck?: ReturnType<typeof setTimeout>;
 };
 

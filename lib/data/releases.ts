@@ -2,6 +2,7 @@ import "server-only";
 import { webcrypto } from "node:crypto";
 import { isReleaseDue, twoSidedGeometric } from "../model/disclosure.ts";
 import { drawRelease } from "../model/noisy-release.ts";
+import { activity } from "./activity.ts";
 import { database, write } from "./client.ts";
 import { findCriteriaSet, listCriteriaSets } from "./criteria-sets.ts";
 import { today } from "./day.ts";
@@ -88,6 +89,7 @@ export async function publishReleaseWhenDue(day = today()): Promise<number | nul
         client.baseline.upsert({ where: { id: 1 }, create: { id: 1, ...next }, update: next }),
       ]),
     );
+    activity().releases += 1;
     return number;
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return null;

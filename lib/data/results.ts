@@ -3,6 +3,7 @@ import type { Answers } from "../model/answers.ts";
 import type { Framework } from "../model/framework.ts";
 import { frameworkOrder } from "../model/framework-order.ts";
 import type { Outcome } from "../model/outcome.ts";
+import { countSubmission } from "./activity.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { database, write } from "./client.ts";
 import { isCounted, isFromTeam, type Source } from "./counted-sources.ts";
@@ -77,6 +78,7 @@ export async function saveResult(submission: Submission): Promise<SavedResult> {
       const further = [...(seat ? joinStatements(seat, id) : []), ...counting];
       return client.$transaction([insert, ...further.map((statement) => client.$executeRaw(statement))]);
     });
+    countSubmission(source);
     if (isCounted(source)) scheduleRelease();
   } catch (error) {
     if (!isDuplicate(error)) throw error;

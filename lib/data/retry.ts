@@ -1,3 +1,5 @@
+import { activity } from "./activity.ts";
+
 /* What a database says when trying again may help: locked, deadlocked, restarting, out of connections or turns. */
 const PRISMA_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"]);
 const POSTGRESQL_CODES = /^(40001|40P01|57P0[1-5]|53300|08\d{3}|55P03)$/;
@@ -38,6 +40,7 @@ export async function withRetries<T>(operation: () => Promise<T>, patienceMs = P
       return await operation();
     } catch (error) {
       if (!isTransient(error) || Date.now() + pause > deadline) throw error;
+      activity().retries += 1;
       await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
     }
   }

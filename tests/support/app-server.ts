@@ -30,7 +30,7 @@ export async function startAppServer(databaseUrl: string, env: Record<string, st
   const ready = new Promise<string>((found, failed) => {
     const read = (chunk: Buffer) => {
       printed += chunk.toString();
-      const port = /^Ready: .*:(\d+)/m.exec(printed)?.[1];
+      const port = /Ready: .*?:(\d+)/.exec(printed)?.[1];
       if (port) found(`http://127.0.0.1:${port}`);
     };
     child.stdout.on("data", read);

@@ -28,3 +28,25 @@ test("a database address that cannot be used is named but not shown, since it ma
   expect(wrong).toThrow(/DATABASE_URL: must start with file:/);
   expect(wrong).not.toThrow(/secret/);
 });
+
+test("metrics are off unless a port is named, and then not on the public one", () => {
+  expect(parseEnv({}).METRICS_PORT).toBeUndefined();
+  expect(parseEnv({ METRICS_PORT: "9464" })).toMatchObject({ METRICS_PORT: 9464, METRICS_HOST: "127.0.0.1" });
+  expect(() => parseEnv({ METRICS_PORT: "3000" })).toThrow(/METRICS_PORT="3000": must differ from PORT/);
+});
+
+test("a proxy that is no address, and a range that is none, are refused rather than ignored", () => {
+  expect(() => parseEnv({ TRUSTED_PROXIES: "proxy.local" })).toThrow(
+    /TRUSTED_PROXIES="proxy.local": must be addresses/,
+  );
+  expect(() => parseEnv({ TRUSTED_PROXIES: "10.0.0.0/33" })).toThrow(/TRUSTED_PROXIES/);
+  expect(parseEnv({ TRUSTED_PROXIES: "fd00::/8" }).TRUSTED_PROXIES).toEqual(["fd00::/8"]);
+});
+
+test("all problems are told at once, and what to do", () => {
+  const wrong = () => parseEnv({ PORT: "70000", LOG_LEVEL: "loud", DATABASE_URL: "postgresql://a:b@c@:x/y" });
+  expect(wrong).toThrow(/PORT="70000": .*65535/);
+  expect(wrong).toThrow(/LOG_LEVEL="loud": must be/);
+  expect(wrong).toThrow(/DATABASE_URL: cannot be read/);
+  expect(wrong).toThrow(/\.env\.example explains/);
+});
