@@ -8,7 +8,7 @@ import { disconnect } from "#lib/data/client.ts";
 import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
 import { today } from "#lib/data/day.ts";
 import { publishReleaseWhenDue } from "#lib/data/releases.ts";
-import { hasRealResults, type Original, saveCopies, saveOriginals } from "#lib/data/synthetic-results.ts";
+import { hasRealResults, type Original, prepareForMany, saveCopies, saveOriginals } from "#lib/data/synthetic-results.ts";
 import { env } from "#lib/env.ts";
 import { score } from "#lib/model/score.ts";
 import { migrate } from "#prisma/migrate.ts";
@@ -22,7 +22,7 @@ const DAYS = 180;
 const { values } = parseArgs({
   options: {
     results: { type: "string", default: "1000" },
-    originals: { type: "string", default: "3000" },
+    originals: { type: "string", default: "2000" },
     mix: { type: "boolean", default: false },
   },
 });
@@ -52,6 +52,7 @@ async function seed(): Promise<void> {
   if (!values.mix && (await hasRealResults())) {
     throw new Error("This database holds real results. Made-up ones are mixed in only with --mix.");
   }
+  await prepareForMany();
   const set = await findActiveCriteriaSet();
   const size = Math.min(wholeNumber("originals"), results);
   const scoring = progressBar("Scoring", size);

@@ -1,8 +1,10 @@
 import "server-only";
 import { randomBytes, randomInt } from "node:crypto";
+import { env } from "../env.ts";
 import type { Answers } from "../model/answers.ts";
 import { FRAMEWORKS } from "../model/framework.ts";
 import type { Outcome } from "../model/outcome.ts";
+import { databaseOf } from "./adapter.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { database, write } from "./client.ts";
 import { monthOf, weekOf } from "./day.ts";
@@ -20,6 +22,20 @@ export type Copy = { original: Original; createdOn: string };
 const ROWS_PER_STATEMENT = 1000;
 const CELLS_PER_STATEMENT = 4000;
 
+/*
+ * The index of random ids and the originals that are copied must stay in memory, or a million rows read and write most of
+ * their pages again and again.
+ */
+const CACHE_KIB = 262_144;
+const PAGES_PER_CHECKPOINT = 100_000;
+
+/** Prepares this process's connection for writing very many rows. Only speed changes: every batch is as durable as ever. */
+export async function prepareForMany(): Promise<void> {
+  if (databaseOf(env.DATABASE_URL) !== "sqlite") return;
+  await database().$queryRaw`PRAGMA cache_size = ${Prisma.raw(String(-CACHE_KIB))}`;
+  await database().$queryRaw`PRAGMA wal_autocheckpoint = ${Prisma.raw(String(PAGES_PER_CHECKPOINT))}`;
+}
+
 /** Whether any result is not made up. */
 export async function hasRealResults(): Promise<boolean> {
   return (await database().result.findFirst({ where: { source: { not: SYNTHETIC } }, select: { id: true } })) !== null;
@@ -27,6 +43,12 @@ export async function hasRealResults(): Promise<boolean> {
 
 function newId(): string {
   return randomBytes(32).toString("base64url");
+}
+
+/** Of as many fresh ids, from one draw: a call of the generator for each would cost as much as storing the row. */
+function newIds(count: number): string[] {
+  const bytes = randomBytes(32 * count);
+  return Array.from({ length: count }, (_, index) => bytes.toString("base64url", 32 * index, 32 * index + 32));
 }
 
 const isTimed = ({ table }: TallyCell) => table === "week" || table.endsWith("month");
@@ -91,8 +113,10 @@ function countStatements(copies: readonly Copy[]): Prisma.Sql[] {
 }
 
 function copyStatement(copies: readonly Copy[]): Prisma.Sql {
-  const rows = copies.map(({ original, createdOn }) => Prisma.sql`(${newId()}, ${createdOn}, ${original.id})`);
-  return Prisma.sql`WITH "copy" ("id", "createdOn", "of") AS (VALUES ${Prisma.join(rows)})
+  const ids = newIds(copies.length);
+  // Ids and days are made here from letters, digits, - and _: as text they need no quoting, and no parameter each.
+  const rows = copies.map(({ original, createdOn }, index) => `('${ids[index]}','${createdOn}','${original.id}')`);
+  return Prisma.sql`WITH "copy" ("id", "createdOn", "of") AS (VALUES ${Prisma.raw(rows.join(","))})
     INSERT INTO "Result" ("id", "manageKeyHash", "createdOn", "source", "criteria", "modelVersion", "verdict",
       "strength", "firstFramework", "sharesAnswers", "answers", "outcome")
     SELECT "copy"."id", r."manageKeyHash", "copy"."createdOn", r."source", r."criteria", r."modelVersion", r."verdict",
