@@ -6,6 +6,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { keyOfStats } from "#app/stats/kept-stats.ts";
+import { THEME_SCRIPT } from "#app/ui/theme-script.ts";
 import { activity } from "#lib/data/activity.ts";
 import { databaseOf } from "#lib/data/adapter.ts";
 import { disconnect } from "#lib/data/client.ts";
@@ -17,6 +19,7 @@ import { CLIENT_ADDRESS_HEADER } from "#lib/http/client-address.ts";
 import { drain } from "#lib/http/drain.ts";
 import { isMultipart, isReadableForm, MALFORMED_FORM } from "#lib/http/form-body.ts";
 import { settleForwarding } from "#lib/http/forwarded.ts";
+import { sendKeptPage } from "#lib/http/kept-pages.ts";
 import { createLog, describeError, sendConsoleTo } from "#lib/http/log.ts";
 import { createMetrics } from "#lib/http/metrics.ts";
 import { portOf, serveMetrics } from "#lib/http/metrics-server.ts";
@@ -65,6 +68,20 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, ke
 const app = next({ dev: isDevelopment, dir: ".", port: env.PORT, httpServer: server });
 const handle = app.getRequestHandler();
 
+/** Whether this asks for the document of the statistics, not for what a script of Next would fetch. */
+function isKept({ method, url, headers }: IncomingMessage): boolean {
+  return !isDevelopment && method !== "POST" && /^\/stats(\?|$)/.test(url ?? "") && headers.rsc === undefined;
+}
+
+async function sendKept(request: IncomingMessage, response: ServerResponse, nonce: string): Promise<boolean> {
+  if (!isKept(request)) return false;
+  const policy = String(request.headers["content-security-policy"]);
+  // Rendered for everyone, so without what this client sent.
+  const headersWith = (own: string) => ({ host: "localhost", "content-security-policy": policy.replace(nonce, own) });
+  const key = await keyOfStats(request.url ?? "");
+  return sendKeptPage(request, response, { key, nonce, handle, script: THEME_SCRIPT, headersWith });
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = request.url ?? "";
   const path = url.split("?")[0] ?? "";
@@ -84,6 +101,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (isForm && bytes && !(await isReadableForm(request.headers["content-type"], bytes))) {
     return sendRefusal(response, MALFORMED_FORM, path);
   }
+  if (await sendKept(request, response, nonce)) return;
   await handleWithOwnPages(handle, bytes ? replay(request, bytes) : request, response);
 }
 

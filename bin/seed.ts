@@ -8,7 +8,13 @@ import { disconnect } from "#lib/data/client.ts";
 import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
 import { today } from "#lib/data/day.ts";
 import { publishReleaseWhenDue } from "#lib/data/releases.ts";
-import { hasRealResults, type Original, prepareForMany, saveCopies, saveOriginals } from "#lib/data/synthetic-results.ts";
+import {
+  hasRealResults,
+  type Original,
+  prepareForMany,
+  saveCopies,
+  saveOriginals,
+} from "#lib/data/synthetic-results.ts";
 import { env } from "#lib/env.ts";
 import { score } from "#lib/model/score.ts";
 import { migrate } from "#prisma/migrate.ts";

@@ -43,8 +43,9 @@ export function write<T>(operation: (client: Client) => Promise<T>): Promise<T> 
 
 /** Closes the connections of this process; the next use opens them again. */
 export async function disconnect(): Promise<void> {
-  clearTimeout(processWide().releaseCheck);
-  const { client } = processWide();
+  const { client, releaseCheck, folding } = processWide();
+  clearTimeout(releaseCheck);
+  clearTimeout(folding);
   globalThis.tensorOrTorchData = undefined;
   await client?.$disconnect();
 }

@@ -1,18 +1,15 @@
 import "server-only";
 import { activity } from "./activity.ts";
-import { database, write } from "./client.ts";
+import { type Client, database, write } from "./client.ts";
 import { isCounted } from "./counted-sources.ts";
-import { Prisma } from "./generated/sqlite/client.ts";
-import { addToTallies } from "./tallies.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
+import { addAmounts } from "./tallies.ts";
 import { cellsOf } from "./tally-cells.ts";
+import { isMissing, stopFolding } from "./uncounted.ts";
 
 /* What the owner of a result may do to it. Whether the caller is the owner is asked before: see isOwner. */
 
 export type ResultChange = { sharesAnswers?: boolean; expiresOn?: string | null };
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2025";
-}
 
 /** Shares or hides the answers, or sets the day from which the result is gone. @returns false when there is no such result. */
 export async function changeResult(id: string, change: ResultChange): Promise<boolean> {
@@ -25,24 +22,27 @@ export async function changeResult(id: string, change: ResultChange): Promise<bo
  * @returns false when there is no such result. Of two that delete it at once both succeed and it is counted out once.
  */
 export async function deleteResult(id: string): Promise<boolean> {
-  const row = await database().result.findUnique({ where: { id } });
-  if (row === null) return false;
-  const cells = cellsOf({
-    createdOn: row.createdOn,
-    source: row.source,
-    answers: JSON.parse(row.answers),
-    outcome: JSON.parse(row.outcome),
-  });
-  try {
-    await write<unknown>((client) => {
-      // First, for the write lock: a result that is gone already fails here and undoes the batch.
-      const remove = client.result.delete({ where: { id }, select: { id: true } });
-      if (!isCounted(row.source)) return client.$transaction([remove]);
-      return client.$transaction([remove, client.$executeRaw(addToTallies(cells, -1))]);
-    });
-    activity().deletions += 1;
-  } catch (error) {
-    if (!isMissing(error)) throw error;
+  for (let isKnown = false; ; isKnown = true) {
+    const row = await database().result.findUnique({ where: { id }, include: { uncounted: true } });
+    if (row === null) return isKnown;
+    try {
+      await write<unknown>((client) => client.$transaction(deletion(client, row)));
+      activity().deletions += 1;
+      return true;
+    } catch (error) {
+      // Gone, or folded into the tallies since it was read: look again.
+      if (!isMissing(error)) throw error;
+    }
   }
-  return true;
+}
+
+type Row = { id: string; createdOn: string; source: string; answers: string; outcome: string; uncounted: unknown };
+
+/** The statements that delete it. The first ones take the write lock, and fail if the row is not as it was read. */
+function deletion(client: Client, { id, uncounted, ...row }: Row): Prisma.PrismaPromise<unknown>[] {
+  const remove = client.result.delete({ where: { id }, select: { id: true } });
+  if (!isCounted(row.source)) return [remove];
+  if (uncounted) return [stopFolding(client), client.uncounted.delete({ where: { id }, select: { id: true } }), remove];
+  const cells = cellsOf({ ...row, answers: JSON.parse(row.answers), outcome: JSON.parse(row.outcome) });
+  return [remove, client.$executeRaw(addAmounts(cells.map((cell) => ({ ...cell, by: -1 }))))];
 }

@@ -11,6 +11,7 @@ type ProcessWide = {
   activity?: Activity;
   healthCheck?: { startedAt: number; isDone: boolean; result: Promise<readonly string[]> };
   releaseCheck?: ReturnType<typeof setTimeout>;
+  folding?: ReturnType<typeof setTimeout>;
 };
 
 declare global {

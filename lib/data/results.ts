@@ -12,9 +12,8 @@ import { Prisma } from "./generated/sqlite/client.ts";
 import { hashOfKey, isKeyOf } from "./manage-key-hash.ts";
 import { scheduleRelease } from "./releases.ts";
 import { keyedHash } from "./secret.ts";
-import { addToTallies } from "./tallies.ts";
-import { cellsOf } from "./tally-cells.ts";
 import { isSealed, joinStatements, type Seat } from "./team-seats.ts";
+import { scheduleFolding } from "./uncounted.ts";
 
 export type Submission = { submissionKey: string; answers: Answers; outcome: Outcome; source: Source; seat?: Seat };
 export type SavedResult = { id: string; manageKey: string };
@@ -74,11 +73,12 @@ export async function saveResult(submission: Submission): Promise<SavedResult> {
         select: { id: true },
       });
       // The insert comes first: it takes the write lock, and a duplicate fails there and undoes the batch.
-      const counting = isCounted(source) ? [addToTallies(cellsOf({ createdOn, answers, outcome }), 1)] : [];
+      const counting = isCounted(source) ? [Prisma.sql`INSERT INTO "Uncounted" ("id") VALUES (${id})`] : [];
       const further = [...(seat ? joinStatements(seat, id) : []), ...counting];
       return client.$transaction([insert, ...further.map((statement) => client.$executeRaw(statement))]);
     });
     countSubmission(source);
+    if (isCounted(source)) scheduleFolding();
     if (isCounted(source)) scheduleRelease();
   } catch (error) {
     if (!isDuplicate(error)) throw error;

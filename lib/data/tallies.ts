@@ -1,50 +1,76 @@
 import "server-only";
-import { randomInt } from "node:crypto";
-import { env } from "../env.ts";
-import { databaseOf } from "./adapter.ts";
 import { database } from "./client.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
-import type { TallyCell } from "./tally-cells.ts";
+import { type Query, readSnapshot } from "./snapshot.ts";
+import { cellsOf, type TallyCell } from "./tally-cells.ts";
+
+/*
+ * How many results fall into each cell: what the table Tally says, plus what the results in Uncounted add, which are
+ * folded into it a little later (uncounted.ts). Both change in the same batch as the results themselves.
+ */
 
 /** Counts by table, then by cell. */
 export type Tallies = Record<string, Record<string, number>>;
+export type Amount = TallyCell & { by: number };
 
-/*
- * PostgreSQL locks a row until its transaction has been flushed to disk, so writers that share one row take turns.
- * Each submission picks one of several rows per cell. SQLite has one writer anyway.
- */
-const SLOTS = databaseOf(env.DATABASE_URL) === "postgresql" ? 32 : 1;
+const PAGE = 500;
 
 /** The statement that adds to each cell its own amount. The cells must be distinct, and sorted as `cellsOf` gives them. */
-export function addAmounts(amounts: readonly (TallyCell & { by: number })[]): Prisma.Sql {
-  const slot = randomInt(SLOTS);
-  // Numbers of ours go into the text: a result has hundreds of cells, and databases limit parameters, not text.
+export function addAmounts(amounts: readonly Amount[]): Prisma.Sql {
+  // Numbers of ours go into the text: there are hundreds of cells, and databases limit parameters, not text.
   const rows = amounts.map(
-    ({ table, cell, by }) => Prisma.sql`(${table}, ${cell}, ${Prisma.raw(`${slot}, ${Math.trunc(by)}`)})`,
+    ({ table, cell, by }) => Prisma.sql`(${table}, ${cell}, ${Prisma.raw(String(Math.trunc(by)))})`,
   );
-  return Prisma.sql`INSERT INTO "Tally" ("table", "cell", "slot", "count") VALUES ${Prisma.join(rows)}
-    ON CONFLICT ("table", "cell", "slot") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`;
+  return Prisma.sql`INSERT INTO "Tally" ("table", "cell", "count") VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("table", "cell") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`;
 }
 
-/** The statement that adds one to each cell, or takes one off. */
-export function addToTallies(cells: readonly TallyCell[], by: 1 | -1): Prisma.Sql {
-  return addAmounts(cells.map((cell) => ({ ...cell, by })));
+/** Adds an amount to one cell of `tallies`, in place. */
+export function addTo(tallies: Tallies, { table, cell, by }: Amount): void {
+  tallies[table] ??= {};
+  tallies[table][cell] = (tallies[table][cell] ?? 0) + by;
 }
 
-/** How many results are counted. */
+/** How many results are counted. One statement, so that a result which is folded meanwhile is neither missed nor seen twice. */
 export async function countResults(): Promise<number> {
-  const { _sum } = await database().tally.aggregate({ where: { table: "results" }, _sum: { count: true } });
-  return _sum.count ?? 0;
+  const rows = await database().$queryRaw<{ counted: bigint | number }[]>`
+    SELECT CAST(COALESCE((SELECT SUM("count") FROM "Tally" WHERE "table" = 'results'), 0)
+      + (SELECT COUNT(*) FROM "Uncounted") AS BIGINT) AS "counted"`;
+  return Number(rows[0]?.counted ?? 0);
+}
+
+/** Adds up the cells of all results that a part of a query, from FROM on, selects; it ends in a condition. */
+export async function countEach(query: Query, fromWhere: string): Promise<{ tallies: Tallies; results: number }> {
+  const tallies: Tallies = {};
+  let results = 0;
+  const page = `SELECT r."id", r."createdOn", r."source", r."answers", r."outcome" ${fromWhere}
+    AND r."id" > ? ORDER BY r."id" LIMIT ${PAGE}`;
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const rows: string[][] = (await query(page, [after])).map((row) => row.map(String));
+    for (const [, createdOn = "", source, answers = "", outcome = ""] of rows) {
+      const result = { createdOn, source, answers: JSON.parse(answers), outcome: JSON.parse(outcome) };
+      for (const cell of cellsOf(result)) addTo(tallies, { ...cell, by: 1 });
+    }
+    results += rows.length;
+    after = rows.at(-1)?.[0];
+  }
+  return { tallies, results };
+}
+
+/** All exact counts as of the moment of a snapshot. Cells that count nothing are left out. */
+export async function readTalliesIn(query: Query): Promise<Tallies> {
+  const { tallies } = await countEach(query, 'FROM "Uncounted" u JOIN "Result" r ON r."id" = u."id" WHERE TRUE');
+  for (const [table, cell, count] of await query('SELECT "table", "cell", "count" FROM "Tally"')) {
+    addTo(tallies, { table: String(table), cell: String(cell), by: Number(count) });
+  }
+  for (const [table, cells] of Object.entries(tallies)) {
+    for (const [cell, count] of Object.entries(cells)) if (count === 0) delete cells[cell];
+    if (Object.keys(cells).length === 0) delete tallies[table];
+  }
+  return tallies;
 }
 
 /** All exact counts. For making releases and checking only: never show them. Cells that count nothing are left out. */
-export async function readTallies(): Promise<Tallies> {
-  const rows = await database().tally.groupBy({ by: ["table", "cell"], _sum: { count: true } });
-  const tallies: Tallies = {};
-  for (const { table, cell, _sum } of rows) {
-    if (!_sum.count) continue;
-    tallies[table] ??= {};
-    tallies[table][cell] = _sum.count;
-  }
-  return tallies;
+export function readTallies(): Promise<Tallies> {
+  return readSnapshot(readTalliesIn);
 }

@@ -50,7 +50,8 @@ function answerCells(question: string, answer: Answer, verdict: string): TallyCe
   }));
 }
 
-function inLockOrder(a: TallyCell, b: TallyCell): number {
+/** By table, then by cell, in code units: the order in which all who add to several cells lock them. */
+export function inLockOrder(a: TallyCell, b: TallyCell): number {
   const [x, y] = a.table === b.table ? [a.cell, b.cell] : [a.table, b.table];
   return x < y ? -1 : 1;
 }

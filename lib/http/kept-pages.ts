@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { constants, crc32, deflateRawSync } from "node:zlib";
+import { type Handle, renderPage } from "./page-rendering.ts";
+import { withoutScripts } from "./script-free.ts";
+
+/*
+ * Pages that stay the same for everyone for a long while, such as the statistics until the next release: rendered once,
+ * kept in memory, and sent with the nonce of each response. They need no script but one.
+ */
+
+const NONCE_PLACE = "nonce-of-this-response";
+const KEPT_AT_MOST = 64;
+const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
+const PASSED_ON = ["content-type", "cache-control"];
+
+/** `parts`: what stands between the places of the nonce, all in the head; `rest`: all after the last, also deflated. */
+type KeptPage = { headers: Record<string, string>; parts: string[]; rest: Buffer; deflatedRest: Buffer };
+
+type Options = {
+  handle: Handle;
+  /** The only inline script that such a page needs. */
+  script: string;
+  /** Puts the nonce into the headers of a request as Next expects it. */
+  headersWith: (nonce: string) => IncomingMessage["headers"];
+};
+
+const pages = new Map<string, Promise<KeptPage | null>>();
+
+async function render(url: string, { handle, script, headersWith }: Options): Promise<KeptPage | null> {
+  const { status, headers, body } = await renderPage(handle, url, headersWith(NONCE_PLACE));
+  const html = status === 200 ? withoutScripts(body.toString(), script) : null;
+  if (html === null) return null;
+  const parts = html.split(NONCE_PLACE);
+  const rest = Buffer.from(parts.pop() ?? "");
+  const passedOn = PASSED_ON.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : []));
+  return { headers: Object.fromEntries(passedOn), parts, rest, deflatedRest: deflateRawSync(rest, { level: 9 }) };
+}
+
+function find(key: string, url: string, options: Options): Promise<KeptPage | null> {
+  const page = pages.get(key) ?? render(url, options);
+  // Last used, last in the map: the first one goes when there are too many.
+  pages.delete(key);
+  pages.set(key, page);
+  for (const oldest of pages.keys()) if (pages.size > KEPT_AT_MOST) pages.delete(oldest);
+  page.then(
+    (rendered) => rendered ?? pages.delete(key),
+    () => pages.delete(key),
+  );
+  return page;
+}
+
+/** A gzip file may consist of pieces deflated apart: the rest is compressed once, only the head for each response. */
+function gzip(head: Buffer, { rest, deflatedRest }: KeptPage): Buffer {
+  const trailer = Buffer.alloc(8);
+  trailer.writeUInt32LE(crc32(rest, crc32(head)), 0);
+  trailer.writeUInt32LE(head.length + rest.length, 4);
+  const deflatedHead = deflateRawSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+  return Buffer.concat([GZIP_HEAD, deflatedHead, deflatedRest, trailer]);
+}
+
+/**
+ * Answers with a page that is rendered on first need and kept under `key`; without a key it is rendered for this answer
+ * alone. The security headers must be set already, with the same nonce.
+ * @returns false when the page cannot be sent this way: it is not a success, or needs its scripts
+ */
+export async function sendKeptPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { key, nonce, ...options }: Options & { key: string | null; nonce: string },
+): Promise<boolean> {
+  const url = request.url ?? "";
+  const page = await (key === null ? render(url, options) : find(key, url, options));
+  if (page === null) return false;
+  const head = Buffer.from([...page.parts, ""].join(nonce));
+  const isGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers["accept-encoding"] ?? ""));
+  const body = isGzip ? gzip(head, page) : Buffer.concat([head, page.rest]);
+  const encoding = isGzip ? { "Content-Encoding": "gzip" } : {};
+  response.writeHead(200, { ...page.headers, ...encoding, Vary: "Accept-Encoding", "Content-Length": body.length });
+  response.end(request.method === "HEAD" ? undefined : body);
+  return true;
+}

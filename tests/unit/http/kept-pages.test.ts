@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { sendKeptPage } from "#lib/http/kept-pages.ts";
+import type { Handle } from "#lib/http/page-rendering.ts";
+
+let count = 0;
+
+/** A site of one page that says how often it was rendered, and for which nonce. */
+async function serve(key: () => string | null, status = 200) {
+  let rendered = 0;
+  const handle: Handle = async (request, response) => {
+    rendered += 1;
+    response.statusCode = status;
+    response.setHeader("Content-Type", "text/html; charset=utf-8").setHeader("X-Not-Passed-On", "1");
+    const nonce = request.headers["content-security-policy"];
+    response.end(`<script nonce="${nonce}">theme</script><main>rendering ${rendered} ✓</main>`);
+  };
+  const server = createServer(async (request, response) => {
+    const headersWith = (nonce: string) => ({ "content-security-policy": nonce });
+    const nonce = `nonce${++count}`;
+    const isSent = await sendKeptPage(request, response, { key: key(), nonce, handle, script: "theme", headersWith });
+    if (!isSent) response.writeHead(501).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const get = async (headers: Record<string, string> = {}, method = "GET") => {
+    const response = await fetch(`http://127.0.0.1:${port}/stats`, { headers, method });
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  };
+  return { get, renderings: () => rendered };
+}
+
+test("a kept page is rendered once, and every answer carries its own nonce", async () => {
+  const { get, renderings } = await serve(() => "once");
+  const answers = await Promise.all([get(), get(), get({ "Accept-Encoding": "identity" })]);
+  expect(renderings()).toBe(1);
+  const nonces = answers.map(
+    ({ text }) => /^<script nonce="(nonce\d+)">theme<\/script><main>rendering 1 ✓/.exec(text)?.[1],
+  );
+  expect(new Set(nonces).size).toBe(3);
+  expect(answers[0]?.headers.get("x-not-passed-on")).toBeNull();
+  expect(answers[0]?.headers.get("content-type")).toBe("text/html; charset=utf-8");
+});
+
+test("compressed apart, the pieces are one sound gzip file, and a client that refuses gzip gets none", async () => {
+  const { get } = await serve(() => "gzip");
+  const packed = await get({ "Accept-Encoding": "gzip" });
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  expect(packed.text).toContain("rendering 1 ✓");
+  for (const refusing of ["identity", "gzip;q=0", "br"]) {
+    expect((await get({ "Accept-Encoding": refusing })).headers.get("content-encoding")).toBeNull();
+  }
+});
+
+test("another key, or none, renders again; and HEAD has no body", async () => {
+  let key: string | null = "one";
+  const { get, renderings } = await serve(() => key);
+  await get();
+  key = "two";
+  expect((await get()).text).toContain("rendering 2");
+  key = null;
+  expect((await get()).text).toContain("rendering 3");
+  expect((await get()).text).toContain("rendering 4");
+  expect(await get({}, "HEAD")).toMatchObject({ status: 200, text: "" });
+  expect(renderings()).toBe(5);
+});
+
+test("an error is neither kept nor sent", async () => {
+  const { get, renderings } = await serve(() => "broken", 500);
+  expect((await get()).status).toBe(501);
+  expect((await get()).status).toBe(501);
+  expect(renderings()).toBe(2);
+});
+
+test("no more pages are kept than memory is meant for", async () => {
+  let key = 0;
+  const { get, renderings } = await serve(() => `many ${key}`);
+  for (key = 0; key <= 64; key++) await get();
+  key = 64;
+  await get();
+  expect(renderings()).toBe(65);
+  key = 0;
+  await get();
+  expect(renderings()).toBe(66);
+});
