@@ -23,5 +23,5 @@ export function Fills({ chart }: { chart: string }) {
 export function fillOf(kind: Kind, chart: string): { fill?: string; className?: string } {
   if (kind === "tensorflow") return { className: styles.tensorflow };
   if (kind === "neither") return { className: styles.neither };
-  return { fill: `url(#${chart}-${kind})`, className: styles.outlined };
+  return { fill: `url(#${chart}-${kind})` };
 }

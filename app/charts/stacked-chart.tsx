@@ -44,6 +44,7 @@ export function StackedChart({
             </text>
             {layers.map((layer) => {
               const [from, to] = layer[index] ?? [0, 0];
+              if (to === from) return null;
               return (
                 <rect
                   key={layer.key}

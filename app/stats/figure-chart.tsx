@@ -38,7 +38,7 @@ export function FigureChart({ figure, yours }: Props) {
   if (figure.form === "stacked") {
     return (
       <>
-        <Legend id={`${figure.id}-legend`} entries={KINDS.map((kind) => ({ kind, label: VERDICT_LABELS[kind] }))} />
+        <Legend chart={figure.id} entries={KINDS.map((kind) => ({ kind, label: VERDICT_LABELS[kind] }))} />
         <StackedChart
           {...frame}
           kinds={KINDS}

@@ -14,15 +14,16 @@ export function DataTable({
   columns: readonly Column[];
   rows: readonly Row[];
 }) {
+  const numbers = numbersFrom(columns);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={numbers ? `${styles.table} ${styles[numbers]}` : styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.isNumber ? styles.number : undefined}>
+              <th key={column.key} scope="col" className={numberClass(column, columns)}>
                 {column.label}
               </th>
             ))}
@@ -30,7 +31,7 @@ export function DataTable({
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>{row.cells.map((cell, index) => toCell(cell, columns[index], index))}</tr>
+            <tr key={row.key}>{row.cells.map((cell, index) => toCell(cell, columns, index))}</tr>
           ))}
         </tbody>
       </table>
@@ -38,7 +39,20 @@ export function DataTable({
   );
 }
 
-function toCell(cell: ReactNode, column: Column | undefined, index: number) {
+/** Where all but the first column are numbers, or all but the first two, the table says so once for all its cells. */
+function numbersFrom(columns: readonly Column[]): "numbersFromSecond" | "numbersFromThird" | null {
+  const first = columns.findIndex(({ isNumber }) => isNumber);
+  const isRest = columns.every(({ isNumber }, index) => Boolean(isNumber) === index >= first);
+  if (!isRest) return null;
+  return first === 1 ? "numbersFromSecond" : first === 2 ? "numbersFromThird" : null;
+}
+
+function numberClass(column: Column | undefined, columns: readonly Column[]): string | undefined {
+  return column?.isNumber && numbersFrom(columns) === null ? styles.number : undefined;
+}
+
+function toCell(cell: ReactNode, columns: readonly Column[], index: number) {
+  const column = columns[index];
   const key = column?.key ?? String(index);
   if (index === 0) {
     return (
@@ -48,7 +62,7 @@ function toCell(cell: ReactNode, column: Column | undefined, index: number) {
     );
   }
   return (
-    <td key={key} className={column?.isNumber ? styles.number : undefined}>
+    <td key={key} className={numberClass(column, columns)}>
       {cell}
     </td>
   );
