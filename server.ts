@@ -76,9 +76,12 @@ function isKept({ method, url, headers }: IncomingMessage): boolean {
 async function sendKept(request: IncomingMessage, response: ServerResponse, nonce: string): Promise<boolean> {
   if (!isKept(request)) return false;
   const policy = String(request.headers["content-security-policy"]);
-  // Rendered for everyone, so without what this client sent.
-  const headersWith = (own: string) => ({ host: "localhost", "content-security-policy": policy.replace(nonce, own) });
-  const key = await keyOfStats(request.url ?? "");
+  const headersWith = (own: string) => ({
+    ...request.headers,
+    "content-security-policy": policy.replace(nonce, own),
+  });
+  // A database that is away is told by the page itself.
+  const key = await keyOfStats(request.url ?? "", request.headers).catch(() => null);
   return sendKeptPage(request, response, { key, nonce, handle, script: THEME_SCRIPT, headersWith });
 }
 

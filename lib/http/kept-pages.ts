@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { constants, crc32, deflateRawSync } from "node:zlib";
-import { type Handle, renderPage } from "./page-rendering.ts";
+import { type Handle, renderWhole } from "./rendered-page.ts";
 import { withoutScripts } from "./script-free.ts";
 
 /*
@@ -27,7 +27,7 @@ type Options = {
 const pages = new Map<string, Promise<KeptPage | null>>();
 
 async function render(url: string, { handle, script, headersWith }: Options): Promise<KeptPage | null> {
-  const { status, headers, body } = await renderPage(handle, url, headersWith(NONCE_PLACE));
+  const { status, headers, body } = await renderWhole(handle, url, headersWith(NONCE_PLACE));
   const html = status === 200 ? withoutScripts(body.toString(), script) : null;
   if (html === null) return null;
   const parts = html.split(NONCE_PLACE);

@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingHttpHeaders, IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 
 /** What answers requests: Next's request handler. */
@@ -7,12 +7,13 @@ export type Handle = (request: IncomingMessage, response: ServerResponse) => Pro
 // What a page may depend on. The policy names the nonce of its scripts.
 const PASSED_ON = ["host", "x-forwarded-host", "x-forwarded-proto", "user-agent", "content-security-policy"];
 
+export type RenderedPage = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+
 /**
- * The body of a page, rendered without a connection: what would be sent is collected.
+ * A page rendered without a connection, uncompressed: what would be sent is collected.
  * @param headers of the request that it is rendered for.
- * @returns null when rendering this page fails as well.
  */
-export function renderPage(handle: Handle, url: string, headers: IncomingHttpHeaders): Promise<Buffer | null> {
+export function renderWhole(handle: Handle, url: string, headers: IncomingHttpHeaders): Promise<RenderedPage> {
   const request = new IncomingMessage(new Socket());
   const passed = PASSED_ON.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
   Object.assign(request, { method: "GET", url, headers: Object.fromEntries(passed) });
@@ -28,9 +29,15 @@ export function renderPage(handle: Handle, url: string, headers: IncomingHttpHea
     };
     response.end = (chunk?: unknown) => {
       collect(chunk);
-      done(response.statusCode === 500 ? null : Buffer.concat(chunks));
+      done({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) });
       return response;
     };
     handle(request, response).catch(failed);
   });
+}
+
+/** The body of a page, rendered likewise; null when rendering this page fails as well. */
+export async function renderPage(handle: Handle, url: string, headers: IncomingHttpHeaders): Promise<Buffer | null> {
+  const { status, body } = await renderWhole(handle, url, headers);
+  return status === 500 ? null : body;
 }

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { sendKeptPage } from "#lib/http/kept-pages.ts";
-import type { Handle } from "#lib/http/page-rendering.ts";
+import type { Handle } from "#lib/http/rendered-page.ts";
 
 let count = 0;
 

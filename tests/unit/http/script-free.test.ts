@@ -8,10 +8,11 @@ test("every script goes but the one that stays, and with them their preloads and
     '<head><link rel="stylesheet" href="/a.css"/><link rel="preload" as="script" href="/a.js"/>',
     `<script nonce="n">${KEPT}</script><script src="/a.js" async=""></script></head>`,
     '<p>n ≈ <!-- -->20</p><!--$--><svg><rect x="0"></rect></svg><!--/$-->',
+    '<script type="application/ld+json">{}</script>',
     '<script nonce="n">self.__next_f.push([1,"<p>again</p>"])</script>',
   ];
   expect(withoutScripts(html.join(""), KEPT)).toBe(
-    `<head><link rel="stylesheet" href="/a.css"/><script nonce="n">${KEPT}</script></head><p>n ≈ 20</p><svg><rect x="0"/></svg>`,
+    `<head><link rel="stylesheet" href="/a.css"/><script nonce="n">${KEPT}</script></head><p>n ≈ 20</p><svg><rect x="0"/></svg><script type="application/ld+json">{}</script>`,
   );
 });
 
