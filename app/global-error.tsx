@@ -2,16 +2,23 @@
 
 import "./tokens.css";
 import "./globals.css";
-import { Failure } from "./ui/failure.tsx";
 
-/** Stands in for the whole page when the root layout itself fails. */
-export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+/**
+ * Stands in for the whole page when the root layout itself fails, and travels with every page until then: hence in
+ * few words and without components.
+ */
+export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang="en">
       <body>
         <title>Something went wrong – Tensor or Torch</title>
         <main>
-          <Failure reference={error.digest} onRetry={retry} />
+          <h1>Sorry, something went wrong on our side</h1>
+          <p>
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
         </main>
       </body>
     </html>

@@ -1,10 +1,10 @@
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import "./tokens.css";
 import "./globals.css";
 import "./media.css";
 import { fontClasses } from "./fonts/fonts.ts";
+import { InlineScript } from "./site/inline-script.tsx";
 import { linksIn, SITE_NAME } from "./site/pages.ts";
 import { siteAddress } from "./site/site-address.ts";
 import { Footer } from "./ui/footer.tsx";
@@ -31,13 +31,11 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = (await headers()).get("content-security-policy")?.match(/'nonce-([^']+)'/)?.[1];
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fontClasses} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <InlineScript code={THEME_SCRIPT} />
       </head>
       <body>
         <Header links={linksIn("header")} />

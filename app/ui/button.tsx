@@ -4,7 +4,7 @@ import styles from "./button.module.css";
 type Look = "primary" | "secondary" | "quiet";
 
 /** The class of a button's look, for the rare element that is neither a button nor a link. */
-function classOf(look: Look, className: string | undefined): string {
+export function classOf(look: Look, className?: string): string {
   return [styles.button, styles[look], className].filter(Boolean).join(" ");
 }
 

@@ -25,7 +25,7 @@ const KINDS = {
   leaning: { goal: "ship", field: ["vision"], start: "pretrained", deploy: ["server"], codebase: "none" },
   close: { goal: "ship", field: ["tabular-timeseries"], deploy: ["server"], codebase: "none", team: "tensorflow" },
   "ruled out": { goal: "ship", musts: ["windows-gpu"], deploy: ["phone", "server"] },
-  neither: { goal: "ship", musts: ["windows-gpu", "browser-training"] },
+  "requirements against both": { goal: "ship", musts: ["windows-gpu", "browser-training"] },
   "no answers": {},
 } as const satisfies Record<string, JsonAnswers>;
 
@@ -72,6 +72,7 @@ export const RESULT: StateGroup = {
     },
     {
       name: "try it",
+      needsScript: true,
       open: async (studio) => {
         await openResult(studio, KINDS.leaning);
         await studio.page.locator("#try-it").getByRole("button").first().click();

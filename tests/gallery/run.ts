@@ -10,13 +10,9 @@ import { ROOT } from "#tests/support/source-files.ts";
 import { build } from "../../bin/build.mjs";
 import { isBuilt } from "../../bin/steps/sources.mjs";
 import { contactSheet, type Shot } from "./contact-sheet.ts";
-import { RESULT } from "./result-states.ts";
+import { GROUPS } from "./groups.ts";
 import { type Servers, serversOnDemand } from "./servers.ts";
-import { LEDGER, SITE, STATISTICS, TROUBLE } from "./site-states.ts";
 import type { State } from "./state.ts";
-import { WIZARD } from "./wizard-states.ts";
-
-const GROUPS = [SITE, WIZARD, RESULT, STATISTICS, LEDGER, TROUBLE];
 
 /** Chromium cannot draw images of any height, and nobody looks that far down. */
 const HEIGHT_LIMIT = 9000;

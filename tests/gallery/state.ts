@@ -5,13 +5,15 @@ export type Studio = { page: Page; context: BrowserContext; app: { url: string }
 
 /**
  * One thing to look at. `open` brings the page there; `server` names the server it needs: the usual one, one whose
- * database holds so many made-up results, or one whose database has broken.
+ * database holds so many made-up results, or one whose database has broken. A state is the same with and without
+ * JavaScript unless it says that it has one or the other.
  */
 export type State = {
   name: string;
   open: (studio: Studio) => Promise<unknown>;
   server?: number | "broken";
   withoutScript?: true;
+  needsScript?: true;
   isPrinted?: true;
 };
 

@@ -1,40 +1,36 @@
-"use client";
-
-import { useState, useSyncExternalStore } from "react";
+import { InlineScript } from "../../site/inline-script.tsx";
 import { Button } from "../../ui/button.tsx";
 
-const address = () => location.origin + location.pathname;
-const never = () => () => undefined;
+/*
+ * Copies the address of the page, or hands it to the device where that can share. A few lines on the page and no
+ * component, so that a result brings nothing to load.
+ */
+const SCRIPT = `(() => {
+  const address = () => location.origin + location.pathname;
+  const say = (text) => { const status = document.querySelector("[data-copied]"); if (status) status.textContent = text; };
+  const share = document.querySelector("[data-share]");
+  if (share && navigator.share) share.hidden = false;
+  document.addEventListener("click", async (event) => {
+    const button = event.target instanceof Element && event.target.closest("[data-copy], [data-share]");
+    if (!button) return;
+    if ("share" in button.dataset) return navigator.share({ title: document.title, url: address() }).catch(() => {});
+    try { await navigator.clipboard.writeText(address()); say("Link copied."); }
+    catch { say("Your browser didn’t allow copying. Copy the address from the address bar."); }
+  });
+})()`;
 
-/** Copies the address of this page, or hands it to the device. Without JavaScript the address bar does the same. */
+/** Without JavaScript the address bar does the same. */
 export function CopyLink() {
-  const [status, setStatus] = useState("");
-  const canShare = useSyncExternalStore(
-    never,
-    () => "share" in navigator,
-    () => false,
-  );
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address());
-      setStatus("Link copied.");
-    } catch {
-      setStatus("Your browser didn’t allow copying. Copy the address from the address bar.");
-    }
-  };
-  // Closing the device's dialogue without sharing is no failure.
-  const share = () => navigator.share({ title: document.title, url: address() }).catch(() => undefined);
   return (
     <>
-      <Button className="needs-script" onClick={copy}>
+      <Button className="needs-script" data-copy="">
         Copy the link
       </Button>
-      {canShare ? (
-        <Button look="secondary" onClick={share}>
-          Share …
-        </Button>
-      ) : null}
-      <span role="status">{status}</span>
+      <Button look="secondary" data-share="" hidden suppressHydrationWarning>
+        Share …
+      </Button>
+      <span role="status" data-copied="" />
+      <InlineScript code={SCRIPT} />
     </>
   );
 }

@@ -19,7 +19,7 @@ import type { ResultView } from "./view.ts";
  * The sections in the order in which a person asks. Those between the conditions tell of answers, so only the owner
  * and people to whom the answers are shared get them.
  */
-export function Report({ view }: { view: ResultView }) {
+export function Report({ view, isClaimRefused }: { view: ResultView; isClaimRefused: boolean }) {
   return (
     <article className={styles.report}>
       <VerdictHeading view={view} />
@@ -32,7 +32,7 @@ export function Report({ view }: { view: ResultView }) {
       <CriteriaSection view={view} />
       {view.isFull ? <MethodsSection view={view} /> : null}
       <NextStepsSection view={view} />
-      <ShareSection view={view} />
+      <ShareSection view={view} isClaimRefused={isClaimRefused} />
       {view.isFull ? <AnswersSection view={view} /> : null}
       {view.isFull ? <NumbersSection view={view} /> : null}
     </article>

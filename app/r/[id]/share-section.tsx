@@ -11,7 +11,7 @@ import { SharingForm } from "./manage/sharing-form.tsx";
 import { TakeAlong } from "./manage/take-along.tsx";
 import type { ResultView } from "./view.ts";
 
-export function ShareSection({ view }: { view: ResultView }) {
+export function ShareSection({ view, isClaimRefused }: { view: ResultView; isClaimRefused: boolean }) {
   const { isOwner, result } = view;
   const { id, sharesAnswers, expiresOn } = result;
   return (
@@ -34,7 +34,7 @@ export function ShareSection({ view }: { view: ResultView }) {
           </>
         ) : null}
       </div>
-      <ClaimForm id={id} isOwner={isOwner} />
+      <ClaimForm id={id} isOwner={isOwner} isRefused={isClaimRefused} />
     </Section>
   );
 }

@@ -2,10 +2,11 @@
 
 import { refresh } from "next/cache";
 import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { changeResult, deleteResult } from "#lib/data/managed-results.ts";
 import { findResult, isOwner } from "#lib/data/results.ts";
 import { hasClientScript, setManageCookie } from "../../../decide/reply.ts";
+import { CLAIM_REFUSED } from "./claim-refused.ts";
 import { expiryFrom } from "./expiry.ts";
 import { ownedResult, textOf } from "./owned-result.ts";
 
@@ -39,18 +40,14 @@ export async function removeResult(formData: FormData): Promise<void> {
   redirect("/deleted");
 }
 
-export type Claim = { problem: string | null };
-
 /** Makes this browser the owner, for whoever has the manage key. */
-export async function claimResult(_previous: Claim, formData: FormData): Promise<Claim> {
-  const [id, manageKey] = [
-    textOf(formData, "id"),
-    textOf(formData, "key")
-      .trim()
-      .replace(/^.*#key=/, ""),
-  ];
-  const isKnown = (await findResult(id)) !== null;
-  if (!(isKnown && (await isOwner(id, manageKey)))) return { problem: "This is not the manage key of this result." };
+export async function claimResult(formData: FormData): Promise<void> {
+  const id = textOf(formData, "id");
+  const manageKey = textOf(formData, "key")
+    .trim()
+    .replace(/^.*#key=/, "");
+  if ((await findResult(id)) === null) notFound();
+  if (!(await isOwner(id, manageKey))) redirect(`/r/${id}?${CLAIM_REFUSED}#claim`);
   await setManageCookie({ id, manageKey });
   redirect(`/r/${id}`);
 }

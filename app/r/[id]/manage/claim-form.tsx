@@ -1,43 +1,44 @@
-"use client";
-
-import { startTransition, useActionState, useEffect, useEffectEvent } from "react";
+import { InlineScript } from "../../../site/inline-script.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FieldError } from "../../../ui/field-error.tsx";
 import { claimResult } from "./actions.ts";
 import styles from "./manage.module.css";
 
-/** Takes the manage key out of the address, so that it is not shared by copying that; null when there is none. */
-function takeKey(): string | null {
-  const key = /^#key=([\w-]+)$/.exec(location.hash)?.[1];
-  if (key === undefined) return null;
-  history.replaceState(null, "", location.pathname + location.search);
-  return key;
-}
+/*
+ * Takes the manage key out of the address, so that it is not shared by copying that, and sends it for the visitor who
+ * came by a manage link. Runs before React, so a result brings nothing to load.
+ */
+const SCRIPT = `(() => {
+  const claim = () => {
+    const key = /^#key=([\\w-]+)$/.exec(location.hash)?.[1];
+    if (!key) return;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    const form = document.querySelector("form[data-claim]");
+    if (!form) return;
+    form.elements.key.value = key;
+    form.requestSubmit();
+  };
+  claim();
+  addEventListener("hashchange", claim);
+})()`;
 
 /** Turns the key of a manage link into the cookie. Without JavaScript the link is pasted into the field instead. */
-export function ClaimForm({ id, isOwner }: { id: string; isOwner: boolean }) {
-  const [claim, send, isPending] = useActionState(claimResult, { problem: null });
-  const claimFromAddress = useEffectEvent(() => {
-    const key = takeKey();
-    if (key === null || isOwner) return;
-    const formData = new FormData();
-    formData.set("id", id);
-    formData.set("key", key);
-    startTransition(() => send(formData));
-  });
-  useEffect(() => {
-    claimFromAddress();
-    const listener = () => claimFromAddress();
-    window.addEventListener("hashchange", listener);
-    return () => window.removeEventListener("hashchange", listener);
-  }, []);
-  if (isOwner) return null;
+export function ClaimForm({ id, isOwner, isRefused }: { id: string; isOwner: boolean; isRefused: boolean }) {
   return (
-    <details className={styles.claim} open={claim.problem !== null}>
+    <>
+      {isOwner ? null : <Form id={id} isRefused={isRefused} />}
+      <InlineScript code={SCRIPT} />
+    </>
+  );
+}
+
+function Form({ id, isRefused }: { id: string; isRefused: boolean }) {
+  return (
+    <details id="claim" className={styles.claim} open={isRefused}>
       <summary>Is this result yours?</summary>
-      <form action={send} className={styles.form}>
+      <form action={claimResult} className={styles.form} data-claim="">
         <input type="hidden" name="id" value={id} />
-        <FieldError id="claim-error" message={claim.problem ?? undefined} />
+        <FieldError id="claim-error" message={isRefused ? "This is not the manage key of this result." : undefined} />
         <label className={styles.link}>
           The manage link you kept
           <input
@@ -45,11 +46,11 @@ export function ClaimForm({ id, isOwner }: { id: string; isOwner: boolean }) {
             name="key"
             required
             autoComplete="off"
-            aria-invalid={claim.problem ? true : undefined}
-            aria-describedby={claim.problem ? "claim-error" : undefined}
+            aria-invalid={isRefused || undefined}
+            aria-describedby={isRefused ? "claim-error" : undefined}
           />
         </label>
-        <Button type="submit" look="secondary" disabled={isPending}>
+        <Button type="submit" look="secondary">
           Manage it in this browser
         </Button>
       </form>

@@ -1,7 +1,8 @@
+import { classOf } from "../../../ui/button.tsx";
 import { Section } from "../../../ui/section.tsx";
 import type { ResultView } from "../view.ts";
 import styles from "./try-it.module.css";
-import { TryIt } from "./try-it.tsx";
+import { TryItOpener } from "./try-it-opener.tsx";
 
 /** Only where the answers may be seen: it starts from them. */
 export function TryItSection({ view }: { view: ResultView }) {
@@ -19,7 +20,10 @@ export function TryItSection({ view }: { view: ResultView }) {
         </p>
       }
     >
-      <TryIt original={{ criteria: result.criteria, answers: result.answers, order, voice: speaker.voice }} />
+      <TryItOpener
+        look={classOf("primary")}
+        original={{ criteria: result.criteria, answers: result.answers, order, voice: speaker.voice }}
+      />
     </Section>
   );
 }

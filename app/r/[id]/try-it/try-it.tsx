@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef } from "react";
 import type { Answers } from "#lib/model/answers.ts";
 import type { Framework } from "#lib/model/framework.ts";

@@ -1,0 +1,36 @@
+import { expect } from "playwright/test";
+import { test } from "#tests/support/e2e.ts";
+import { storeResult } from "#tests/support/result-page.ts";
+
+test.describe("the link of a result", { tag: "@js" }, () => {
+  test("is copied without what follows it in the address", async ({ page, context, app }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const { path } = await storeResult(app, { goal: "ship" });
+    await page.goto(`${path}?claim=x#criteria`);
+    await page.getByRole("button", { name: "Copy the link" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(app.url + path);
+  });
+
+  test("is left to the address bar where copying is not allowed, in words", async ({ page, app }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
+    });
+    const { path } = await storeResult(app, { goal: "ship" });
+    await page.goto(path);
+    await page.getByRole("button", { name: "Copy the link" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "address bar" })).toBeVisible();
+  });
+
+  test("is handed to the device where that can share", async ({ page, app }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "share", {
+        value: (data: { url: string }) => Promise.resolve(Reflect.set(window, "shared", data.url)),
+      });
+    });
+    const { path } = await storeResult(app, { goal: "ship" });
+    await page.goto(path);
+    await page.getByRole("button", { name: "Share …" }).click();
+    expect(await page.evaluate(() => Reflect.get(window, "shared"))).toBe(app.url + path);
+  });
+});
