@@ -15,12 +15,12 @@ export type Difference = TallyCell & { tallied: number; recounted: number };
  * Counts all counted results again and compares with the tallies, both as of one moment, while others go on writing.
  * @returns how many results were counted, and the cells that differ, in lock order.
  */
-export async function compareTallies(): Promise<{ results: number; differences: Difference[] }> {
+export async function compareTallies(url?: string): Promise<{ results: number; differences: Difference[] }> {
   return readSnapshot(async (query) => {
     const tallied = await readTalliesIn(query);
     const { tallies, results } = await countEach(query, COUNTED);
     return { results, differences: differencesOf(tallied, tallies) };
-  });
+  }, url);
 }
 
 function differencesOf(tallied: Tallies, recounted: Tallies): Difference[] {
