@@ -10,6 +10,7 @@ import { Prisma } from "./generated/sqlite/client.ts";
 import { processWide } from "./process-wide.ts";
 import { countResults, readTallies, type Tallies } from "./tallies.ts";
 import { possibleCells, SYNTHETIC, SYNTHETIC_CELL } from "./tally-cells.ts";
+import { scheduleFolding } from "./uncounted.ts";
 
 /**
  * Published figures. `tables` holds for every cell (see tally-cells.ts) the noisy total so far: a whole number, exact in
@@ -112,10 +113,11 @@ export function scheduleRelease(): void {
   }, CHECK_AFTER_MS).unref();
 }
 
-const WATCH_EVERY_MS = 600_000;
+const WATCH_EVERY_MS = 60_000;
 
-/** Looks now and every ten minutes whether a release is due, so that one comes also when nobody submits. */
-export function watchReleases(): void {
+/** Looks now and every minute whether a release is due, so that one comes also when nobody submits here. */
+export function watchReleases(everyMs = WATCH_EVERY_MS): void {
   scheduleRelease();
-  setInterval(scheduleRelease, WATCH_EVERY_MS).unref();
+  scheduleFolding();
+  setInterval(scheduleRelease, everyMs).unref();
 }

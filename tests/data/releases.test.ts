@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { database } from "#lib/data/client.ts";
-import { findLatestRelease, publishReleaseWhenDue } from "#lib/data/releases.ts";
+import { findLatestRelease, publishReleaseWhenDue, watchReleases } from "#lib/data/releases.ts";
 import { saveResult } from "#lib/data/results.ts";
+import { saveOriginals } from "#lib/data/synthetic-results.ts";
 import { publish } from "#prisma/publish.ts";
 import { aSubmission, smallSet } from "#tests/support/submission.ts";
 
@@ -76,6 +77,20 @@ test("when several instances try at once, the next release is made once and the 
   expect(made.filter((number) => number !== null)).toEqual([2]);
   expect(await database().release.findUnique({ where: { number: 1 } })).toEqual(first);
   expect((await findLatestRelease())?.publishedOn).toBe(tomorrow);
+});
+
+test("results that another process saved bring a release too, by the clock alone", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 3 * 86_400_000 });
+  const { answers, outcome } = aSubmission();
+  // Stored as the command for made-up results does it: nothing here hears of them.
+  await saveOriginals(
+    Array.from({ length: 30 }, () => ({ answers, outcome })),
+    "2026-11-01",
+  );
+  watchReleases(100);
+  await vi.waitFor(async () => expect((await findLatestRelease())?.number).toBe(3), { timeout: 5000 });
+  await new Promise((later) => setTimeout(later, 500));
+  expect(await database().release.count()).toBe(3);
 });
 
 test("each release adds a noisy net change to the total before it", async () => {

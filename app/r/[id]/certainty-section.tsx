@@ -32,6 +32,9 @@ export function CertaintySection({ view }: { view: ResultView }) {
           <Answer to="Why not clearer?">{`Because ${list(reasons)}.`}</Answer>
         ) : null}
       </dl>
+      <p>
+        <a href={`/stats?you=${view.result.id}`}>See where this stands among others’ results</a>
+      </p>
     </Section>
   );
 }
