@@ -28,7 +28,7 @@ export function FigureChart({ figure, yours }: Props) {
       label: label(entry),
       kind: isVerdict(entry.row) ? entry.row : ("plain" as const),
       value: entry.share,
-      valueText: `${percent(entry.share)} (${percent(entry.low)}–${percent(entry.high)})`,
+      valueText: valueText(entry),
     }));
     return <BarChart {...frame} max={1} bars={bars} />;
   }
@@ -76,6 +76,12 @@ export function FigureChart({ figure, yours }: Props) {
       />
     </>
   );
+}
+
+/** The share with its interval; one that rounds to a single number is said to be narrow, not repeated. */
+function valueText({ share, low, high }: KnownEntry): string {
+  const [from, to] = [percent(low), percent(high)];
+  return `${percent(share)} (${from === to ? "± under 1" : `${from}–${to}`})`;
 }
 
 function stackedRow(label: string, entries: readonly KnownEntry[]): StackedRow {

@@ -11,7 +11,8 @@ import { withoutScripts } from "./script-free.ts";
 const NONCE_PLACE = "nonce-of-this-response";
 const KEPT_AT_MOST = 64;
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
-const PASSED_ON = ["content-type", "cache-control"];
+// "link" names the fonts to load early, with the nonce.
+const PASSED_ON = ["content-type", "cache-control", "link"];
 
 /** `parts`: what stands between the places of the nonce, all in the head; `rest`: all after the last, also deflated. */
 type KeptPage = { headers: Record<string, string>; parts: string[]; rest: Buffer; deflatedRest: Buffer };
@@ -75,7 +76,13 @@ export async function sendKeptPage(
   const isGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers["accept-encoding"] ?? ""));
   const body = isGzip ? gzip(head, page) : Buffer.concat([head, page.rest]);
   const encoding = isGzip ? { "Content-Encoding": "gzip" } : {};
-  response.writeHead(200, { ...page.headers, ...encoding, Vary: "Accept-Encoding", "Content-Length": body.length });
+  const headers = Object.entries(page.headers).map(([name, value]) => [name, value.replaceAll(NONCE_PLACE, nonce)]);
+  response.writeHead(200, {
+    ...Object.fromEntries(headers),
+    ...encoding,
+    Vary: "Accept-Encoding",
+    "Content-Length": body.length,
+  });
   response.end(request.method === "HEAD" ? undefined : body);
   return true;
 }

@@ -6,7 +6,8 @@ import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { splitEntries, verdictsByAnswer } from "./question-figures.ts";
 import { entryOf, groupOf, rowOf, sizeOf, sumOf } from "./released-groups.ts";
 import { splitFinding } from "./split-finding.ts";
-import { isKnown, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
+import { isKnown, type KnownEntry, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
+import { periodLabel } from "./verdict-words.ts";
 
 const SHOWN_PERIODS = 12;
 
@@ -20,7 +21,7 @@ export function leaningToVerdict(released: Released, question: ChoiceQuestion): 
   const rate = entryOf({ row: "changed", rowLabel: "", series: "all", seriesLabel: "" }, changed, kept);
   const isShown = figure.entries.some(isKnown);
   const finding = isKnown(rate)
-    ? `Of those who leaned to one framework, ${percent(rate.share)} (${percent(rate.low)}–${percent(rate.high)}) were advised otherwise.`
+    ? `Of those who leaned to one framework, ${withInterval(rate)} were advised otherwise.`
     : NOT_ENOUGH;
   return { ...figure, title: "Leaning before, verdict after", finding: isShown ? finding : NOT_ENOUGH };
 }
@@ -39,7 +40,7 @@ export function overTime(released: Released, table: "month" | "week"): StatsFigu
       const rest = VERDICTS.filter((verdict) => verdict !== framework).map((verdict) =>
         rowOf(released, table, row, verdict),
       );
-      const names = { row, rowLabel: row, series: framework, seriesLabel: VERDICT_LABELS[framework] };
+      const names = { row, rowLabel: periodLabel(row), series: framework, seriesLabel: VERDICT_LABELS[framework] };
       return entryOf(names, rowOf(released, table, row, framework), sumOf(rest));
     }),
   );
@@ -55,12 +56,16 @@ export function overTime(released: Released, table: "month" | "week"): StatsFigu
   };
 }
 
+function withInterval({ share, low, high }: KnownEntry): string {
+  return `${percent(share)} (${percent(low)}–${percent(high)})`;
+}
+
 function trendFinding(entries: StatsFigure["entries"]): string {
   const sentences = FRAMEWORKS.flatMap((framework) => {
     const known = entries.filter(isKnown).filter(({ series }) => series === framework);
     const [first, last] = [known[0], known.at(-1)];
     if (!first || !last) return [];
-    if (first === last) return [`${first.seriesLabel} stands at ${percent(first.share)} in ${first.rowLabel}`];
+    if (first === last) return [`${first.seriesLabel} stands at ${withInterval(first)} in ${first.rowLabel}`];
     const change = Math.round((last.share - first.share) * 100);
     const isChance = first.low <= last.high && last.low <= first.high;
     const moved = isChance || change === 0 ? "has not moved beyond chance" : change > 0 ? "has risen" : "has fallen";

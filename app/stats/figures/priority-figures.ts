@@ -4,7 +4,7 @@ import { FRAMEWORKS } from "#lib/model/framework.ts";
 import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, type Group, groupOf, rowOf, sizeOf, sumOf } from "./released-groups.ts";
-import { largestFirst } from "./share-figures.ts";
+import { byShare, largestFirst } from "./share-figures.ts";
 import { groupKnown, type KnownEntry, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
 
 type Criteria = CriteriaSet["criteria"];
@@ -29,6 +29,7 @@ export function essentials(released: Released, criteria: Criteria): StatsFigure 
     return entryOf({ row: id, rowLabel: name, series: "essential", seriesLabel: "Essential" }, essential, other);
   });
   const first = largestFirst(entries)[0];
+  entries.sort(byShare);
   const finding = first
     ? `“${first.rowLabel}” is essential to ${percent(first.share)}, more than anything else.`
     : NOT_ENOUGH;

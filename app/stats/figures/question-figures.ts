@@ -4,7 +4,7 @@ import type { ChoiceQuestion } from "#lib/model/criteria-set.ts";
 import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, type Group, rowOf, sizeOf, sumOf } from "./released-groups.ts";
-import { largestFirst } from "./share-figures.ts";
+import { byShare, largestFirst } from "./share-figures.ts";
 import { splitFinding } from "./split-finding.ts";
 import { NOT_ENOUGH, type Released, type StatsEntry, type StatsFigure } from "./stats-figure.ts";
 
@@ -82,6 +82,7 @@ export function notSureRates(released: Released, questions: readonly ChoiceQuest
     return entryOf(names, part, without(answered(released, question), part));
   });
   const first = largestFirst(entries)[0];
+  entries.sort(byShare);
   const finding = first
     ? `“${first.rowLabel}” leaves most people unsure: ${percent(first.share)} of those who answered.`
     : "No question leaves enough people unsure to show how many.";

@@ -2,9 +2,22 @@ import { VERDICTS } from "#lib/export/stats.ts";
 import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, groupOf, rowOf, sizeOf, sumOf } from "./released-groups.ts";
-import { isKnown, type KnownEntry, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
+import {
+  isKnown,
+  type KnownEntry,
+  NOT_ENOUGH,
+  type Released,
+  type StatsEntry,
+  type StatsFigure,
+} from "./stats-figure.ts";
+import { verdictIs } from "./verdict-words.ts";
 
 const ALL = { series: "all", seriesLabel: "All results" };
+
+/** Orders entries by share, the largest first and those without enough data last. */
+export function byShare(a: StatsEntry, b: StatsEntry): number {
+  return (b.share ?? -1) - (a.share ?? -1);
+}
 
 /** The known entries, the largest share first. */
 export function largestFirst(entries: StatsFigure["entries"]): KnownEntry[] {
@@ -20,13 +33,11 @@ export function choiceShare(released: Released): StatsFigure {
   });
   const [first, second] = largestFirst(entries);
   // No framework comes first by habit: the larger share does.
-  entries.sort((a, b) => (b.share ?? -1) - (a.share ?? -1));
-  const then = second ? `, and ${second.rowLabel} of ${percent(second.share)}` : "";
+  entries.sort(byShare);
+  const then = second ? `; ${verdictIs(second.row, second.rowLabel, second)}` : "";
   const doubt =
     second && first && first.low <= second.high ? " The intervals overlap, so the order is not certain." : "";
-  const finding = first
-    ? `${first.rowLabel} is the verdict of ${percent(first.share)} of results${then}.${doubt}`
-    : NOT_ENOUGH;
+  const finding = first ? `${verdictIs(first.row, first.rowLabel, first, "of results")}${then}.${doubt}` : NOT_ENOUGH;
   const n = sizeOf(...VERDICTS.map(of));
   return { id: "share", title: "Which one it is", finding, form: "bars", n, note: null, table: "verdict", entries };
 }

@@ -1,5 +1,6 @@
 import { percent } from "../../words/numbers.ts";
 import { groupKnown, isKnown, type KnownEntry, NOT_ENOUGH, type StatsEntry } from "./stats-figure.ts";
+import { verdictIs } from "./verdict-words.ts";
 
 /** The widest spread of one verdict's share between two rows, in a sentence. */
 export function splitFinding(entries: readonly StatsEntry[]): string {
@@ -9,10 +10,11 @@ export function splitFinding(entries: readonly StatsEntry[]): string {
   const spreads = groupKnown(entries, "series").flatMap(spreadOf);
   const widest = spreads.toSorted((a, b) => gap(b) - gap(a))[0];
   if (!widest)
-    return `${only.seriesLabel} is the verdict of ${percent(only.share)} under “${only.rowLabel}”; no other group is large enough to compare.`;
+    return `${verdictIs(only.series, only.seriesLabel, only)} under “${only.rowLabel}”; no other group is large enough to compare.`;
   const { most, least } = widest;
   const doubt = most.low <= least.high ? " The intervals overlap, so this may be chance." : "";
-  return `${most.seriesLabel} is the verdict of ${percent(most.share)} under “${most.rowLabel}” and of ${percent(least.share)} under “${least.rowLabel}”.${doubt}`;
+  const and = most.series === "close" || most.series === "neither" ? "and" : "and of";
+  return `${verdictIs(most.series, most.seriesLabel, most)} under “${most.rowLabel}” ${and} ${percent(least.share)} under “${least.rowLabel}”.${doubt}`;
 }
 
 type Spread = { most: KnownEntry; least: KnownEntry };

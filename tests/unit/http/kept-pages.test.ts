@@ -14,6 +14,10 @@ async function serve(key: () => string | null, status = 200) {
     rendered += 1;
     response.statusCode = status;
     response.setHeader("Content-Type", "text/html; charset=utf-8").setHeader("X-Not-Passed-On", "1");
+    response.setHeader(
+      "Link",
+      `</font.woff2>; rel=preload; as="font"; nonce="${request.headers["content-security-policy"]}"`,
+    );
     const nonce = request.headers["content-security-policy"];
     response.end(`<script nonce="${nonce}">theme</script><main>rendering ${rendered} ✓</main>`);
   };
@@ -44,6 +48,7 @@ test("a kept page is rendered once, and every answer carries its own nonce", asy
     ({ text }) => /^<script nonce="(nonce\d+)">theme<\/script><main>rendering 1 ✓/.exec(text)?.[1],
   );
   expect(new Set(nonces).size).toBe(3);
+  expect(answers[0]?.headers.get("link")).toBe(`</font.woff2>; rel=preload; as="font"; nonce="${nonces[0]}"`);
   expect(answers[0]?.headers.get("x-not-passed-on")).toBeNull();
   expect(answers[0]?.headers.get("content-type")).toBe("text/html; charset=utf-8");
 });

@@ -72,7 +72,7 @@ test("the share of each verdict is of all results, with those too small to be sh
     ["close", 25, 0.125],
     ["neither", null, null],
   ]);
-  expect(finding).toBe("PyTorch is the verdict of 60% of results, and TensorFlow of 25%.");
+  expect(finding).toBe("PyTorch is the verdict of 60% of results; TensorFlow is the verdict of 25%.");
 });
 
 test("few and none look alike", () => {
@@ -95,7 +95,7 @@ test("in a question with several answers a share is of those who answered it at 
 
 test("over time the finding claims a move only beyond chance", () => {
   expect(figure("by-month").finding).toMatch(
-    /^TensorFlow has fallen: 50% in 2026-10, 11% in 2026-11; PyTorch has risen/,
+    /^TensorFlow has fallen: 50% in October 2026, 11% in November 2026; PyTorch has risen/,
   );
   const still = { month: { "2026-10:pytorch": 40, "2026-10:close": 40, "2026-11:pytorch": 44, "2026-11:close": 40 } };
   expect(figure("by-month", { ...released, tables: still }).finding).toContain("PyTorch has not moved beyond chance");
@@ -132,4 +132,20 @@ test("the file of a figure holds exactly its entries, n, interval and date", () 
   const lines = figureCsv(file).trimEnd().split("\r\n");
   expect(lines).toHaveLength(1 + share.entries.length);
   expect(lines[4]).toBe("2026-11-22,share,,200,neither,Neither,all,All results,,,,");
+});
+
+test("findings name verdicts that are no framework in words of their own", () => {
+  const close = figure("share", { ...released, tables: { verdict: { "close:none": 60, "pytorch:clear": 40 } } });
+  expect(close.finding).toMatch(/^60% of results are too close to call; PyTorch is the verdict of 40%\./);
+  const goals = {
+    "learn:close": 80,
+    "learn:pytorch": 10,
+    "learn:tensorflow": 10,
+    "ship:close": 20,
+    "ship:pytorch": 40,
+    "ship:tensorflow": 40,
+  };
+  expect(figure("by-goal", { ...released, tables: { "question/goal": goals } }).finding).toMatch(
+    /^80% are too close to call under “[^”]+” and 20% under “[^”]+”\.$/,
+  );
 });
