@@ -22,7 +22,7 @@ export function choiceChanges(question: ScorableChoice, index: QuestionIndex, an
     const others = question.options.filter(({ id }) => id !== from);
     return others.map(({ id }) => ({ ...base, kind: "option", from, to: id, answer: id }));
   }
-  const exclusive = new Set(question.options.flatMap((option) => (option.exclusive ? [option.id] : [])));
+  const exclusive = new Set(question.options.filter((option) => option.exclusive).map(({ id }) => id));
   return question.options.flatMap(({ id: option }): ChoiceChange[] => {
     const rest = chosen.filter((id) => id !== option);
     if (rest.length < chosen.length) {

@@ -4,13 +4,12 @@ import { type Assessment, reassess, weighUp } from "./assessment.ts";
 import type { IndexedSet } from "./indexed-set.ts";
 import type { Memo } from "./memo.ts";
 import type { AnswerFlip, Strength, Verdict } from "./outcome.ts";
-import type { ScorableChoice } from "./scorable-set.ts";
 import { judge, strengthOf } from "./verdict.ts";
 
 /**
  * Every single changed answer that changes the verdict, in the order of the questions: another option, one option
- * toggled, one tier moved. Questions that are certainly hidden, or are not scored, are left out. An empty list says
- * that no single answer would change the verdict.
+ * toggled, one tier moved. Questions that are not scored are left out; what is hidden, or has vanished, changes nothing. An empty
+ * list says that no single answer would change the verdict.
  */
 export function answerFlips(indexed: IndexedSet, answers: Answers, current: Assessment, memo: Memo): AnswerFlip[] {
   const { set } = indexed;
@@ -22,7 +21,7 @@ export function answerFlips(indexed: IndexedSet, answers: Answers, current: Asse
   };
   return set.questions.flatMap((question): AnswerFlip[] => {
     if (question.kind === "tiers") return tierFlips(indexed, current, flipTo);
-    if (!isScoredAndAsked(indexed, current, question)) return [];
+    if (question.scored === false) return [];
     return choiceChanges(question, indexed.index, answers).flatMap(({ answer, ...change }) => {
       const flip = flipTo(reassess(indexed, { ...answers, [question.id]: answer }, memo, current));
       return flip ? [{ ...change, ...flip }] : [];
@@ -35,18 +34,12 @@ function tierFlips(
   current: Assessment,
   flipTo: (next: Assessment) => { verdict: Verdict; strength: Strength } | null,
 ): AnswerFlip[] {
-  const { criteria, stated } = current;
-  const active = indexed.set.criteria.filter(({ id }) => criteria.some((criterion) => criterion.id === id));
-  return active.flatMap(({ id: criterion }) => {
+  const { stated } = current;
+  return indexed.set.criteria.flatMap(({ id: criterion }) => {
     const from = stated.get(criterion) ?? "important";
-    return TIERS.filter((to) => to !== from).flatMap((to): AnswerFlip[] => {
+    return TIERS.flatMap((to): AnswerFlip[] => {
       const flip = flipTo(weighUp(current, new Map([...stated, [criterion, to]])));
       return flip ? [{ kind: "tier", criterion, from, to, ...flip }] : [];
     });
   });
-}
-
-function isScoredAndAsked({ index }: IndexedSet, { situation }: Assessment, question: ScorableChoice): boolean {
-  const position = index.positions.get(question.id);
-  return question.scored !== false && position !== undefined && situation.visibility[position] !== "never";
 }

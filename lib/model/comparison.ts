@@ -22,8 +22,8 @@ export function compareMethods(tensorflow: number[], pytorch: number[], weights:
   ];
   return results.map(([method, values]) => {
     const [tf, pt] = [elementAt(values, 0), elementAt(values, 1)];
-    if (Math.abs(pt - tf) <= TIE) return { method, tensorflow: tf, pytorch: pt, winner: null };
-    return { method, tensorflow: tf, pytorch: pt, winner: pt > tf ? "pytorch" : "tensorflow" };
+    const winner = pt - tf > TIE ? "pytorch" : tf - pt > TIE ? "tensorflow" : null;
+    return { method, tensorflow: tf, pytorch: pt, winner };
   });
 }
 

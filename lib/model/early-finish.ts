@@ -2,7 +2,7 @@ import type { Answers, Tier } from "./answers.ts";
 import { type Assessment, assess } from "./assessment.ts";
 import { truthOf } from "./completions.ts";
 import { leastDifference } from "./evidence-range.ts";
-import { FRAMEWORKS, type Framework, rivalOf } from "./framework.ts";
+import { FRAMEWORKS, type Framework } from "./framework.ts";
 import { type IndexedSet, indexSet } from "./indexed-set.ts";
 import { newMemo } from "./memo.ts";
 import { holds } from "./question-index.ts";
@@ -21,7 +21,7 @@ export function canFinishEarly(set: ScorableSet, answers: Answers): boolean {
   const assessment = assess(indexed, answers, newMemo());
   return FRAMEWORKS.some((framework) => {
     if (canBeRuledOut(indexed, assessment, framework)) return false;
-    if (staysRuledOut(indexed, assessment, rivalOf(framework))) return true;
+    if (isRuledOutForGood(indexed, assessment)) return true;
     const remains = assessment.criteria.some(({ value }) => !value.mayVanish);
     return remains && smallestLead(assessment, framework) >= set.thresholds.minimumMargin - SLACK;
   });
@@ -35,11 +35,13 @@ function canBeRuledOut({ dealbreakers }: IndexedSet, { situation }: Assessment, 
   });
 }
 
-/** Ruled out by what is said, whatever else will be said: an answer given may still become not applicable. */
-function staysRuledOut({ dealbreakers }: IndexedSet, { situation }: Assessment, framework: Framework): boolean {
-  return dealbreakers.some((dealbreaker) => {
-    const isFatal = dealbreaker.framework === framework && dealbreaker.effect === "fails";
-    return isFatal && holds(dealbreaker.when, situation.given) && truthOf(situation, dealbreaker.when) === "always";
+/**
+ * Whether some framework is ruled out by what is said, whatever else will be said: an answer given may still become not
+ * applicable. Asked of one that cannot be ruled out, it is the other.
+ */
+function isRuledOutForGood({ dealbreakers }: IndexedSet, { situation }: Assessment): boolean {
+  return dealbreakers.some(({ effect, when }) => {
+    return effect === "fails" && holds(when, situation.given) && truthOf(situation, when) === "always";
   });
 }
 
@@ -69,13 +71,15 @@ function smallestLead({ criteria, stated }: Assessment, framework: Framework): n
   return Math.min(...leads, ...(isSomethingRelevant ? [] : bounds.map(({ least }) => least)));
 }
 
-/** Greedy: the optional ones come in rising order, and each lowers the mean or none after it does. */
+/**
+ * Greedy: the optional ones come in rising order, and each lowers the mean or none after it does. The mandatory ones
+ * alone are among the sets of the tier above.
+ */
 function smallestMean(mandatory: readonly Bound[], optional: readonly Bound[]): number {
   let sum = mandatory.reduce((total, { least }) => total + least, 0);
-  let smallest = mandatory.length === 0 ? Number.POSITIVE_INFINITY : sum / mandatory.length;
-  optional.forEach(({ least }, position) => {
+  const means = optional.map(({ least }, position) => {
     sum += least;
-    smallest = Math.min(smallest, sum / (mandatory.length + position + 1));
+    return sum / (mandatory.length + position + 1);
   });
-  return smallest;
+  return Math.min(...means);
 }

@@ -104,7 +104,7 @@ export function stabilityIntervals(
     const weight = elementAt(weights, k);
     const others = 1 - weight;
     const rest = scaled.reduce((sum, other, i) => (i === k ? sum : sum + elementAt(weights, i) * other), 0) / others;
-    const isFlip = d * rest < 0 && Math.min(Math.abs(d), Math.abs(rest), others) > ROUNDING;
+    const isFlip = Math.min(d, rest) < -ROUNDING && Math.max(d, rest) > ROUNDING && others > ROUNDING;
     if (!isFlip) return { low: 0, high: 1, flipAt: null };
     const flipAt = rest / (rest - d);
     if (Math.abs(weight - flipAt) <= ROUNDING) return { low: flipAt, high: flipAt, flipAt };

@@ -91,6 +91,8 @@ test("hidden and unscored questions flip nothing", () => {
   ];
   const set = aSet({ questions, criteria: one(byTarget(-20, 20)) });
   expect(flipsOf(set, { goal: "learn" })).toEqual([]);
+  const scored = { ...set, questions: questions.map((question) => ({ ...question, scored: true })) };
+  expect(flipsOf(scored, { goal: "learn", deploy: "phone" })).toMatchObject([{ question: "goal", to: "ship" }]);
 });
 
 /** Every state one changed answer away, found by comparing whole answers. */

@@ -1,43 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type Answer, type Answers, NOT_SURE, TIERS } from "#lib/model/answers.ts";
-import { assess, weighUp } from "#lib/model/assessment.ts";
+import { type Answer, type Answers, TIERS } from "#lib/model/answers.ts";
+import { assess } from "#lib/model/assessment.ts";
 import { canFinishEarly } from "#lib/model/early-finish.ts";
 import { indexSet } from "#lib/model/indexed-set.ts";
 import { newMemo } from "#lib/model/memo.ts";
-import { statedTiers } from "#lib/model/priorities.ts";
 import type { ScorableSet } from "#lib/model/scorable-set.ts";
 import { judge } from "#lib/model/verdict.ts";
 import { choicesOf, waysToAnswer } from "#tests/support/brute-force.ts";
+import { verdictsPossible } from "#tests/support/possible-verdicts.ts";
 import { property, RUNS } from "#tests/support/property-runs.ts";
 import { drawFrom, randomAnswers, randomSet } from "#tests/support/random-set.ts";
 import { aCriterion, aFacet, aMultiple, anAspect, aQuestion, aSet, setOf } from "#tests/support/toy-set.ts";
-
-/** Every verdict that is still possible: each open question left open or answered in any way, each tier likewise. */
-function verdictsPossible(set: ScorableSet, answers: Answers): Set<string> {
-  const indexed = indexSet(set);
-  const memo = newMemo();
-  const finals = choicesOf(set).reduce<Answers[]>(
-    (all, question) => {
-      const given = answers[question.id];
-      if (given !== undefined && given !== NOT_SURE) return all;
-      const ways: Answer[] = waysToAnswer(question);
-      return all.flatMap((one) => [one, ...ways.map((way) => ({ ...one, [question.id]: way }))]);
-    },
-    [answers],
-  );
-  const stated = statedTiers(set, answers);
-  const unstated = set.criteria.filter(({ id }) => !stated.has(id)).map(({ id }) => id);
-  const tiers = unstated.reduce(
-    (all, id) => all.flatMap((one) => [one, ...TIERS.map((tier) => new Map([...one, [id, tier]]))]),
-    [new Map(stated)],
-  );
-  return new Set(
-    finals.flatMap((final) => {
-      const assessment = assess(indexed, final, memo);
-      return tiers.map((one) => judge(weighUp(assessment, one), set.thresholds).verdict);
-    }),
-  );
-}
 
 const deploy = aQuestion("deploy", ["phone", "server"]);
 const byTarget = (id: string, onPhone: number, onServer: number) => ({
@@ -61,6 +34,25 @@ describe("fires", () => {
     const priorities = { a: "essential", b: "nice", c: "nice" } as const;
     expect(canFinishEarly(setOf([9, -3, 3]), { priorities })).toBe(true);
     expect(canFinishEarly(setOf([8.9, -3, 3]), { priorities })).toBe(false);
+  });
+
+  test("while one criterion may vanish, if another is certain to remain", () => {
+    const aspects = [anAspect("only", [aFacet(40, 60)], { appliesWhen: { deploy: ["phone"] } })];
+    const set = aSet({ questions: [deploy], criteria: [{ id: "a", aspects }, aCriterion("b", 20)] });
+    expect(canFinishEarly(set, {})).toBe(true);
+  });
+
+  test("whatever dealbreakers cannot come true, or are only risks", () => {
+    const when = { deploy: ["phone"], goal: ["learn"] };
+    const dealbreaker = { id: "d", framework: "pytorch" } as const;
+    const goal = aQuestion("goal", ["learn", "ship"]);
+    const dealbreakers = [
+      { ...dealbreaker, effect: "fails", when },
+      { ...dealbreaker, id: "e", effect: "at-risk", when: { deploy: ["phone"] } },
+    ] satisfies ScorableSet["dealbreakers"];
+    const set = setOf([50], { questions: [deploy, goal], dealbreakers });
+    expect(canFinishEarly(set, { goal: "ship" })).toBe(true);
+    expect(canFinishEarly(set, {})).toBe(false);
   });
 
   test("when the other framework is ruled out and the leader cannot be", () => {
@@ -103,6 +95,20 @@ describe("does not fire", () => {
     const priorities = { a: "essential", b: "important", c: "nice" } as const;
     expect(canFinishEarly(set, { priorities })).toBe(false);
     expect(canFinishEarly(set, { priorities, deploy: "phone" })).toBe(true);
+  });
+
+  test("while a criterion above that may vanish may also stay and weigh the others down", () => {
+    const vanishing = (d: number) => {
+      const aspects = [anAspect("only", [aFacet(50, 50 + d)], { appliesWhen: { deploy: ["phone"] } })];
+      return { id: "b", aspects };
+    };
+    const set = aSet({
+      questions: [deploy, ...aSet().questions],
+      criteria: [aCriterion("a", 15), vanishing(-6), aCriterion("c", 2), aCriterion("d", -1)],
+    });
+    const priorities = { a: "essential", b: "important", c: "important", d: "nice" } as const;
+    expect(canFinishEarly(set, { priorities })).toBe(false);
+    expect(canFinishEarly(set, { priorities, deploy: "server" })).toBe(true);
   });
 
   test("on a dealbreaker whose question may yet be hidden, or that only completions meet", () => {

@@ -74,6 +74,9 @@ describe("support", () => {
     expect(support([60, -20, -20, -20])).toBe(simplexShare([-20, -20, -20, 60].map((d) => d / 60)));
     const ranked = simplexShare([-30, 15, 20].map((sum, k) => sum / (k + 1) / 45));
     expect(support([-30, 45, 5], [[0], [1], [2]])).toBeCloseTo(ranked, 15);
+    // The integral comes within 10⁻¹² of these, the recursion to the last bit.
+    expect(support([1, -1, -1])).toBe(0.25);
+    expect(support([-2, 8], [[0], [1]])).toBe(0.6);
     expect(support([-30, 45, 5], [[], [0], [1], [], [2]])).toBe(support([-30, 45, 5], [[0], [1], [2]]));
   });
   test("refuses a difference that is no number", () => {
@@ -90,6 +93,12 @@ describe("a stability interval", () => {
       { low: 0.5, high: 1, flipAt: 0.5 },
       { low: 0, high: 0.5, flipAt: 0.5 },
     ]);
+  });
+  test("is everything where a difference, the others' sum or the others' weight is no more than rounding", () => {
+    const everything = { low: 0, high: 1, flipAt: null };
+    expect(stabilityIntervals([1, -1e-12], [0.5, 0.5])).toEqual([everything, everything]);
+    expect(stabilityIntervals([-1, 1e-12], [0.5, 0.5])).toEqual([everything, everything]);
+    expect(stabilityIntervals([1, -1], [1 - 1e-13, 1e-13])).toEqual([everything, { low: 0, high: 0.5, flipAt: 0.5 }]);
   });
   test("has no width where the weight is at the flip already", () => {
     expect(stabilityIntervals([10, -10], [0.5, 0.5])[0]).toEqual({ low: 0.5, high: 0.5, flipAt: 0.5 });
@@ -152,6 +161,10 @@ describe("the smallest transfer", () => {
   });
   test("goes to and from the lowest index among equals", () => {
     expect(smallestTransfer([20, 20, -40, -40], [0.4, 0.4, 0.1, 0.1])).toMatchObject({ from: 0, to: 2 });
+  });
+  test("is none where the margin is no more than rounding", () => {
+    expect(smallestTransfer([1, 0], [1e-12, 1 - 1e-12])).toBeNull();
+    expect(smallestTransfer([1, 0], [2e-12, 1 - 2e-12])).toEqual({ from: 0, to: 1, amount: 2e-12 });
   });
   test("is none when all agree, none holds enough, or it is a tie", () => {
     expect(smallestTransfer([10, 10], [0.5, 0.5])).toBeNull();
