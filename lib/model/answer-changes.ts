@@ -1,6 +1,7 @@
-import type { Answer, Answers, OptionId, QuestionId } from "./answers.ts";
-import { chosenOptions, type IndexedQuestion, type QuestionIndex } from "./question-index.ts";
-import type { ScorableChoice } from "./scorable-set.ts";
+import type { Answer, Answers, CriterionId, OptionId, QuestionId, Tier } from "./answers.ts";
+import type { AnswerFlip } from "./outcome.ts";
+import { chosenOptions, type IndexedQuestion, indexQuestions, type QuestionIndex } from "./question-index.ts";
+import type { ScorableChoice, ScorableSet } from "./scorable-set.ts";
 
 /** A changed answer to a choice question, and the answer that it becomes. */
 export type ChoiceChange = { answer: Answer } & (
@@ -31,6 +32,33 @@ export function choiceChanges(question: ScorableChoice, index: QuestionIndex, an
     const kept = exclusive.has(option) ? [] : chosen.filter((id) => !exclusive.has(id));
     return [{ ...base, kind: "toggle", option, chosen: true, answer: [...kept, option] }];
   });
+}
+
+/**
+ * The answers with one flip applied: what "if you had answered this instead" says. A flip that the questions do not
+ * know changes nothing.
+ */
+export function answersAfter(set: Pick<ScorableSet, "questions">, answers: Answers, flip: AnswerFlip): Answers {
+  for (const question of set.questions) {
+    if (question.kind === "tiers") {
+      if (flip.kind === "tier")
+        return { ...answers, [question.id]: { ...tiersIn(answers[question.id]), [flip.criterion]: flip.to } };
+    } else if (flip.kind !== "tier" && flip.question === question.id) {
+      const changes = choiceChanges(question, indexQuestions(set.questions), answers);
+      const change = changes.find((one) => targetOf(one) === targetOf(flip));
+      return change ? { ...answers, [question.id]: change.answer } : answers;
+    }
+  }
+  return answers;
+}
+
+function tiersIn(answer: Answer | undefined): Record<CriterionId, Tier> {
+  return typeof answer === "object" && !Array.isArray(answer) ? answer : {};
+}
+
+/** The option that a changed answer is about. */
+function targetOf(change: { kind: "option"; to: OptionId } | { kind: "toggle"; option: OptionId }): OptionId {
+  return change.kind === "option" ? change.to : change.option;
 }
 
 function idsIn(question: IndexedQuestion, options: number): OptionId[] {

@@ -3,6 +3,7 @@ import { expect, type Page } from "playwright/test";
 import { supportSentence } from "#app/words/certainty.ts";
 import { speakerFor } from "#app/words/speaker.ts";
 import { verdictSentence } from "#app/words/verdict.ts";
+import { answersAfter } from "#lib/model/answer-changes.ts";
 import type { Answers } from "#lib/model/answers.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
 import { score } from "#lib/model/score.ts";
@@ -38,15 +39,24 @@ async function expectScoreOf(page: Page, answers: Answers): Promise<void> {
   );
 }
 
+/** A result of the form, opened by its owner; `fragment` ends the address. */
+async function openOwn(
+  page: Page,
+  app: Parameters<typeof storeResult>[0],
+  fragment = "",
+  form: Record<string, string> = FORM,
+): Promise<void> {
+  const result = await storeResult(app, form);
+  await own(page.context(), app, result);
+  await page.goto(`${result.path}${fragment}`);
+}
+
 test.describe("try it", { tag: "@js" }, () => {
   test("changed answers show what the server would give, at once, and nothing is sent or stored", async ({
     page,
-    context,
     app,
   }) => {
-    const result = await storeResult(app, FORM);
-    await own(context, app, result);
-    await page.goto(result.path);
+    await openOwn(page, app);
     const said = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await open(page);
     await expect(status(page)).toContainText(said);
@@ -83,12 +93,9 @@ test.describe("try it", { tag: "@js" }, () => {
 
   test("the address carries the variation, Back undoes it, and there is a way back to the original", async ({
     page,
-    context,
     app,
   }) => {
-    const result = await storeResult(app, FORM);
-    await own(context, app, result);
-    await page.goto(result.path);
+    await openOwn(page, app);
     await open(page);
     await goal(page).selectOption("ship");
     await shipping(page).selectOption("essential");
@@ -116,20 +123,42 @@ test.describe("try it", { tag: "@js" }, () => {
     await expect(page.getByRole("button", { name: "Try other answers" })).toBeFocused();
   });
 
-  test("a variation that does not fit the questions shows the original and says so", async ({ page, context, app }) => {
-    const result = await storeResult(app, FORM);
-    await own(context, app, result);
-    await page.goto(`${result.path}#try-it&goal=everything`);
+  test("every sentence on what would flip the result opens the variation it tells of", async ({ page, app }) => {
+    const { "priorities.research": _, ...answered } = { ...FORM, goal: "learn" };
+    await openOwn(page, app, "", { ...answered, "priorities.shipping": "essential" });
+    const learner: Answers = { ...ANSWERS, goal: "learn", priorities: { shipping: "essential" } };
+    const set = await publishedSet("2026-11");
+    const { flips } = score(set, learner);
+    const links = page.locator("#flips").getByRole("link", { name: "Try it" });
+    await page.locator("#flips summary").click();
+    await expect(links).toHaveCount(flips.answers.length);
+    // The last opens it, the first moves it: one of each, out of the list and out of what was folded.
+    for (const [link, flip] of [
+      [links.last(), flips.answers.at(-1)],
+      [links.first(), flips.answers[0]],
+    ] as const) {
+      if (!flip) throw new Error("these answers have flips");
+      await link.click();
+      await expectScoreOf(page, answersAfter(set, learner, flip));
+      await expect(status(page)).toContainText("With your changes");
+      await expect(page.getByRole("heading", { name: "Change priorities and answers" })).toBeFocused();
+    }
+    await page.goBack();
+    await page.goBack();
+    await expect(page.getByRole("button", { name: "Try other answers" })).toBeVisible();
+  });
+
+  test("a variation that does not fit the questions shows the original and says so", async ({ page, app }) => {
+    await openOwn(page, app, "#try-it&goal=everything");
     await expect(status(page)).toContainText("left out");
     await expectScoreOf(page, ORIGINAL);
   });
 
-  test("nothing of the model is loaded before it is opened", async ({ page, context, app }) => {
-    const result = await storeResult(app, FORM);
-    await own(context, app, result);
+  test("nothing of the model is loaded before it is opened", async ({ page, app }) => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(result.path, { waitUntil: "networkidle" });
+    await openOwn(page, app);
+    await page.waitForLoadState("networkidle");
     const before = asked.length;
     expect(asked.filter((path) => path.startsWith("/decide"))).toEqual([]);
     await open(page);
@@ -143,11 +172,9 @@ test.describe("try it", { tag: "@js" }, () => {
     expect(asked.slice(before).some((path) => path.endsWith(".js"))).toBe(true);
   });
 
-  test("it works by keyboard, fits a phone, and is accessible in both themes", async ({ page, context, app }) => {
-    const result = await storeResult(app, FORM);
-    await own(context, app, result);
+  test("it works by keyboard, fits a phone, and is accessible in both themes", async ({ page, app }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(result.path);
+    await openOwn(page, app);
     await page.getByRole("button", { name: "Try other answers" }).press("Enter");
     await expect(page.getByRole("heading", { name: "Change priorities and answers" })).toBeFocused();
     await page.keyboard.press("Tab");
@@ -173,14 +200,9 @@ test("whoever may not see the answers gets no try-it, with any fragment", async 
   await expect(page.locator("#try-it")).toHaveCount(0);
 });
 
-test("without JavaScript the part says what it needs and nothing else", { tag: "@nojs" }, async ({
-  page,
-  context,
-  app,
-}) => {
-  const result = await storeResult(app, FORM);
-  await own(context, app, result);
-  await page.goto(`${result.path}#try-it&goal=ship`);
+test("without JavaScript the part says what it needs and nothing else", { tag: "@nojs" }, async ({ page, app }) => {
+  await openOwn(page, app, "#try-it&goal=ship");
   await expect(page.locator("#try-it")).toContainText("needs JavaScript");
+  await expect(page.locator("#flips").getByRole("link", { name: "Try it" })).toHaveCount(0);
   await expect(page.locator("#try-it").getByRole("button")).toHaveCount(0);
 });

@@ -9,10 +9,10 @@ const TIMEOUT = 60_000 + RUNS * 30;
 
 /**
  * A test of a fact that holds whatever a seed draws. A seed that fails is reported, to be drawn again.
- * @param runs fewer for what is dear, such as whole scorings.
+ * @param runs fewer for what is dear, such as whole scorings; at least one.
  */
 export function property(fact: string, isTrue: (seed: number) => void, runs = RUNS): void {
   test(fact, { timeout: TIMEOUT }, () => {
-    fc.assert(fc.property(fc.nat(), isTrue), { numRuns: runs, endOnFailure: true });
+    fc.assert(fc.property(fc.nat(), isTrue), { numRuns: Math.max(1, Math.round(runs)), endOnFailure: true });
   });
 }

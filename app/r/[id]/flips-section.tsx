@@ -1,25 +1,30 @@
+import { answersAfter } from "#lib/model/answer-changes.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Section } from "../../ui/section.tsx";
 import { answerFlipSentence, answerFlipTopic, NO_ANSWER_FLIPS, transferSentence } from "../../words/flips.ts";
 import { count } from "../../words/numbers.ts";
+import { plainText } from "../../words/phrase.ts";
 import { Words } from "../../words/words.tsx";
 import styles from "./flips-section.module.css";
+import { fragmentOf } from "./try-it/fragment.ts";
+import { TryItLink } from "./try-it/try-it-link.tsx";
 import type { ResultView } from "./view.ts";
 
 const SHOWN = 6;
 
 export function FlipsSection({ view }: { view: ResultView }) {
-  const { outcome, speaker } = view;
+  const { outcome, result, set, speaker } = view;
   const rows = outcome.flips.answers.map((flip) => ({
     key: JSON.stringify(flip),
     topic: answerFlipTopic(flip, speaker),
     sentence: answerFlipSentence(flip, speaker),
+    fragment: fragmentOf(set, result.answers, answersAfter(set, result.answers, flip)),
   }));
   const toRow = (row: (typeof rows)[number]) => (
     <li key={row.key}>
       <span className={styles.topic}>{row.topic}</span>
       <span>
-        <Words of={row.sentence} />
+        <Words of={row.sentence} /> <TryItLink fragment={row.fragment} about={plainText(row.sentence)} />
       </span>
     </li>
   );

@@ -38,19 +38,17 @@ describe("fires", () => {
 
   test("while one criterion may vanish, if another is certain to remain", () => {
     const aspects = [anAspect("only", [aFacet(40, 60)], { appliesWhen: { deploy: ["phone"] } })];
-    const set = aSet({ questions: [deploy], criteria: [{ id: "a", aspects }, aCriterion("b", 20)] });
-    expect(canFinishEarly(set, {})).toBe(true);
+    const criteria = [{ id: "a", aspects }, aCriterion("b", 20)];
+    expect(canFinishEarly(aSet({ questions: [deploy], criteria }), {})).toBe(true);
   });
 
   test("whatever dealbreakers cannot come true, or are only risks", () => {
     const when = { deploy: ["phone"], goal: ["learn"] };
-    const dealbreaker = { id: "d", framework: "pytorch" } as const;
-    const goal = aQuestion("goal", ["learn", "ship"]);
     const dealbreakers = [
-      { ...dealbreaker, effect: "fails", when },
-      { ...dealbreaker, id: "e", effect: "at-risk", when: { deploy: ["phone"] } },
+      { id: "d", framework: "pytorch", effect: "fails", when },
+      { id: "e", framework: "pytorch", effect: "at-risk", when: { deploy: ["phone"] } },
     ] satisfies ScorableSet["dealbreakers"];
-    const set = setOf([50], { questions: [deploy, goal], dealbreakers });
+    const set = setOf([50], { questions: [deploy, aQuestion("goal", ["learn", "ship"])], dealbreakers });
     expect(canFinishEarly(set, { goal: "ship" })).toBe(true);
     expect(canFinishEarly(set, {})).toBe(false);
   });

@@ -1,12 +1,18 @@
 import type { Answer, Answers } from "#lib/model/answers.ts";
 import { answersSchemaFor } from "#lib/model/answers-schema.ts";
 import type { Wording } from "../../../decide/wording.ts";
-import { FRAGMENT } from "./use-fragment.ts";
+import { FRAGMENT } from "./address.ts";
 
 /*
  * A variation in the fragment of the address: what differs from the original answers, and nothing else. Fragments are
  * never sent to a server. "#try-it&deploy=phone&field=&priorities.research=nice": an empty value takes an answer back.
  */
+
+/** What a fragment needs to know of the questions. */
+type Asked = {
+  questions: readonly { id: string; kind: "single" | "multiple" | "tiers" }[];
+  criteria: readonly { id: string }[];
+};
 
 type Tiers = Readonly<Record<string, string>>;
 
@@ -16,7 +22,7 @@ function tiersOf(answer: Answer | undefined): Tiers {
 
 type Change = [field: string, value: string];
 
-function tierChanges(wording: Wording, question: string, before: Tiers, now: Tiers): Change[] {
+function tierChanges(wording: Asked, question: string, before: Tiers, now: Tiers): Change[] {
   return wording.criteria.flatMap(({ id }): Change[] => {
     const tier = now[id] ?? "";
     return tier === (before[id] ?? "") ? [] : [[`${question}.${id}`, tier]];
@@ -24,7 +30,7 @@ function tierChanges(wording: Wording, question: string, before: Tiers, now: Tie
 }
 
 /** The fragment that leads from the original answers to these. */
-export function fragmentOf(wording: Wording, original: Answers, answers: Answers): string {
+export function fragmentOf(wording: Asked, original: Answers, answers: Answers): string {
   const changes = wording.questions.flatMap(({ id, kind }): Change[] => {
     const [before, now] = [original[id], answers[id]];
     if (kind === "tiers") return tierChanges(wording, id, tiersOf(before), tiersOf(now));

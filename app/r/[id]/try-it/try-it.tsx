@@ -3,7 +3,8 @@ import type { Answers } from "#lib/model/answers.ts";
 import type { Framework } from "#lib/model/framework.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { Voice } from "../../../words/speaker.ts";
-import { FRAGMENT, moveTo, useFragment } from "./use-fragment.ts";
+import { FRAGMENT } from "./address.ts";
+import { moveTo, useFragment } from "./use-fragment.ts";
 import { useWorkbench } from "./use-workbench.ts";
 
 export type Original = { criteria: string; answers: Answers; order: readonly [Framework, Framework]; voice: Voice };

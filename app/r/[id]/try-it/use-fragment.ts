@@ -1,8 +1,5 @@
 import { useSyncExternalStore } from "react";
 
-/** What the address ends with while "try it" is open; a variation follows it. */
-export const FRAGMENT = "#try-it";
-
 const MOVED = "try-it-moved";
 
 function subscribe(listener: () => void): () => void {

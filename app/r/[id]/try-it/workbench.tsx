@@ -5,12 +5,13 @@ import type { ScorableSet } from "#lib/model/scorable-set.ts";
 import { score } from "#lib/model/score.ts";
 import type { Wording } from "../../../decide/wording.ts";
 import { speakerFor } from "../../../words/speaker.ts";
+import { CONTROLS_HEADING, FRAGMENT } from "./address.ts";
 import { answersFrom, fragmentOf } from "./fragment.ts";
 import { QuestionControl } from "./question-control.tsx";
 import { TierControls } from "./tier-controls.tsx";
 import styles from "./try-it.module.css";
 import type { Original } from "./try-it.tsx";
-import { FRAGMENT, moveTo } from "./use-fragment.ts";
+import { moveTo } from "./use-fragment.ts";
 import { VariedResult } from "./varied-result.tsx";
 
 type Props = { original: Original; set: ScorableSet; wording: Wording; fragment: string };
@@ -43,7 +44,7 @@ export function Workbench({ original, set, wording, fragment }: Props) {
         onClose={() => moveTo("")}
       />
       <div className={styles.controls}>
-        <h3 ref={heading} tabIndex={-1}>
+        <h3 ref={heading} id={CONTROLS_HEADING} tabIndex={-1}>
           Change priorities and answers
         </h3>
         {asked
