@@ -5,7 +5,7 @@ import type { ScorableSet } from "#lib/model/scorable-set.ts";
 import { score } from "#lib/model/score.ts";
 import type { Wording } from "../../../decide/wording.ts";
 import { speakerFor } from "../../../words/speaker.ts";
-import { CONTROLS_HEADING, FRAGMENT } from "./address.ts";
+import { FRAGMENT, VARIATION } from "./address.ts";
 import { answersFrom, fragmentOf } from "./fragment.ts";
 import { QuestionControl } from "./question-control.tsx";
 import { TierControls } from "./tier-controls.tsx";
@@ -26,7 +26,15 @@ export function Workbench({ original, set, wording, fragment }: Props) {
   const now = useMemo(() => score(set, dropStaleAnswers(set, answers).answers), [set, answers]);
   const speaker = useMemo(() => speakerFor(wording, original.voice), [wording, original]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // A link to a variation, from elsewhere on the page, moves here also while it is open.
+    const follow = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest(`[${VARIATION}]`)) heading.current?.focus();
+    };
+    document.addEventListener("click", follow);
+    return () => document.removeEventListener("click", follow);
+  }, []);
 
   const goTo = (next: Answers) => moveTo(fragmentOf(wording, original.answers, next));
   const change = (question: string, answer: Answer | undefined) => goTo({ ...answers, [question]: answer });
@@ -44,7 +52,7 @@ export function Workbench({ original, set, wording, fragment }: Props) {
         onClose={() => moveTo("")}
       />
       <div className={styles.controls}>
-        <h3 ref={heading} id={CONTROLS_HEADING} tabIndex={-1}>
+        <h3 ref={heading} tabIndex={-1}>
           Change priorities and answers
         </h3>
         {asked
