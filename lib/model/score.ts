@@ -6,7 +6,7 @@ import { completenessOf } from "./completeness.ts";
 import { contributionsOf } from "./contributions.ts";
 import { elementAt } from "./element.ts";
 import { evidenceRange, holdsAcrossEvidence } from "./evidence-range.ts";
-import { indexSet } from "./indexed-set.ts";
+import { type IndexedSet, indexSet } from "./indexed-set.ts";
 import { newMemo } from "./memo.ts";
 import { MODEL_VERSION, type Outcome, type StabilityInterval, type Transfer } from "./outcome.ts";
 import { holds } from "./question-index.ts";
@@ -27,6 +27,13 @@ export function score(criteriaSet: ScorableSet, answers: Answers): Outcome {
   const indexed = indexSet(criteriaSet);
   const memo = newMemo();
   const assessment = assess(indexed, answers, memo);
+  const outcome = describe(indexed, assessment);
+  return { ...outcome, flips: { ...outcome.flips, answers: answerFlips(indexed, answers, assessment, memo) } };
+}
+
+/** The outcome of an assessment, all but the answers that would change it: those ask for many more assessments. */
+export function describe(indexed: IndexedSet, assessment: Assessment): Outcome {
+  const criteriaSet = indexed.set;
   const { verdict, reason } = judge(assessment, criteriaSet.thresholds);
   const { criteria, weighting } = assessment;
   const best = {
@@ -54,7 +61,7 @@ export function score(criteriaSet: ScorableSet, answers: Answers): Outcome {
       .map(({ id, framework, effect }) => ({ id, framework, effect })),
     contributions: contributionsOf(indexed, assessment),
     vanished: criteriaSet.criteria.flatMap(({ id }) => (criteria.some((criterion) => criterion.id === id) ? [] : id)),
-    flips: { ...weightFlips(criteriaSet, assessment), answers: answerFlips(indexed, answers, assessment, memo) },
+    flips: { ...weightFlips(criteriaSet, assessment), answers: [] },
     methods: compareMethods(best.tensorflow, best.pytorch, weighting.weights),
     completeness: completenessOf(indexed, assessment),
   };

@@ -35,8 +35,10 @@ test("differences and support are the leader's", () => {
 });
 
 test("differences that are only rounding are none", () => {
-  const tiny = aSet({ criteria: [{ id: "c", aspects: [anAspect("a", [aFacet([0, 0, 0], [0, 1e-12, 1])])] }] });
-  expect(assessed(tiny, {})).toMatchObject({ differences: [0], margin: 0 });
+  const tiny = (d: number) =>
+    aSet({ criteria: [{ id: "c", aspects: [anAspect("a", [aFacet([0, 0, 0], [0, d, 1])])] }] });
+  expect(assessed(tiny(9e-12), {})).toMatchObject({ differences: [0], margin: 0 });
+  expect(assessed(tiny(2e-11), {}).margin).toBeCloseTo(2e-11, 20);
 });
 
 test("a dealbreaker rules out when it fails and its questions are answered so, and while they may be asked", () => {
@@ -123,6 +125,19 @@ test("a criterion that is said to be as before keeps its value, and the same cri
   expect(after.criteria[0]?.value).toBe(before.criteria[0]?.value);
   expect(after.criteria[1]?.value).not.toBe(before.criteria[1]?.value);
   expect(after.weighting).toBe(before.weighting);
+});
+
+test("as many criteria, but others, are weighed anew", () => {
+  const only = (id: string, option: string) => {
+    return { id, aspects: [anAspect("a", [aFacet(20, 80)], { appliesWhen: { q: [option] } })] };
+  };
+  const questions = [aQuestion("q", ["x", "y"]), ...aSet().questions];
+  const always = { id: "c", aspects: [anAspect("a", [aFacet(50, 40)])] };
+  const indexed = indexSet(aSet({ questions, criteria: [only("a", "x"), only("b", "y"), always] }));
+  const answers = { q: "x", priorities: { a: "essential", b: "irrelevant", c: "nice" } } as const;
+  const before = assess(indexed, answers, newMemo());
+  expect(before.weighting.weights).toEqual([0.75, 0.25]);
+  expect(reassess(indexed, { ...answers, q: "y" }, newMemo(), before).weighting.weights).toEqual([0, 1]);
 });
 
 property("whether support reaches a share is what the exact support says", (seed) => {
