@@ -2,7 +2,7 @@ import { groupAspects, summarise } from "./aspect-group.ts";
 import { completionSteps, forEachCompletion, truthOf, unsettledQuestions } from "./completions.ts";
 import { elementAt } from "./element.ts";
 import type { IndexedAspect, IndexedCriterion } from "./indexed-set.ts";
-import { type CriterionValue, type GroupSummary, kept, type Memo } from "./memo.ts";
+import { type CriterionValue, kept, type Memo } from "./memo.ts";
 import { holds } from "./question-index.ts";
 import { type Situation, saidAbout } from "./situation.ts";
 import { addSpread, clearSpread, emptySpread, widenBySpread, withMeans, zeroSpread } from "./spread.ts";
@@ -32,7 +32,6 @@ function valueAfresh(situation: Situation, criterion: IndexedCriterion, memo: Me
   const spread = emptySpread();
   const sum = zeroSpread();
   const values = aspects.map((aspect) => ({ aspect, spread: emptySpread(), facets: 0 }));
-  const summaries: GroupSummary[] = [];
   let mayVanish = false;
   forEachCompletion(steps, [...situation.settled], (chosen, weight) => {
     const active = activeAspects(aspects, chosen);
@@ -40,12 +39,8 @@ function valueAfresh(situation: Situation, criterion: IndexedCriterion, memo: Me
       mayVanish = true;
       return;
     }
-    let ways = weight;
-    groups.forEach((group, g) => {
-      const summary = summarise(group, active, chosen);
-      summaries[g] = summary;
-      ways *= summary.ways;
-    });
+    const summaries = groups.map((group) => summarise(group, active, chosen));
+    const ways = summaries.reduce((product, summary) => product * summary.ways, weight);
     clearSpread(sum);
     groups.forEach(({ members }, g) => {
       const summary = elementAt(summaries, g);

@@ -3,13 +3,14 @@ import { answerFlips } from "#lib/model/answer-flips.ts";
 import { type Answers, NOT_SURE, TIERS } from "#lib/model/answers.ts";
 import { assess } from "#lib/model/assessment.ts";
 import { indexSet } from "#lib/model/indexed-set.ts";
-import { newMemo } from "#lib/model/memo.ts";
+import { kept, newMemo } from "#lib/model/memo.ts";
 import type { ScorableSet } from "#lib/model/scorable-set.ts";
 import { judge, strengthOf } from "#lib/model/verdict.ts";
 import { choicesOf, waysToAnswer } from "#tests/support/brute-force.ts";
 import { property } from "#tests/support/property-runs.ts";
 import { drawFrom, randomAnswers, randomSet } from "#tests/support/random-set.ts";
 import { aFacet, aMultiple, anAspect, aQuestion, aSet } from "#tests/support/toy-set.ts";
+import { answersIn, someStates, TOY } from "#tests/support/toy-states.ts";
 
 function flipsOf(set: ScorableSet, answers: Answers) {
   const indexed = indexSet(set);
@@ -96,7 +97,11 @@ test("hidden and unscored questions flip nothing", () => {
 });
 
 /** Every state one changed answer away, found by comparing whole answers. */
-function verdictsNextTo(set: ScorableSet, answers: Answers): string[] {
+function verdictsNextTo(
+  set: ScorableSet,
+  answers: Answers,
+  verdictOfAnswers = (changed: Answers) => verdictOf(set, changed),
+): string[] {
   const choices = choicesOf(set).flatMap((question) => {
     const given = answers[question.id];
     const isOpen = given === undefined || given === NOT_SURE;
@@ -122,8 +127,8 @@ function verdictsNextTo(set: ScorableSet, answers: Answers): string[] {
   const tiers = set.criteria.flatMap(({ id }) => {
     return TIERS.map((tier) => ({ ...answers, priorities: { ...stated, [id]: tier } }));
   });
-  const { verdict } = verdictOf(set, answers);
-  const next = [...choices, ...tiers].map((changed) => verdictOf(set, changed));
+  const { verdict } = verdictOfAnswers(answers);
+  const next = [...choices, ...tiers].map(verdictOfAnswers);
   return next
     .filter((found) => found.verdict !== verdict)
     .map((found) => `${found.verdict} ${found.strength}`)
@@ -136,4 +141,16 @@ property("they are what scoring every neighbouring state of the answers finds", 
   const answers = randomAnswers(draw, set);
   const flips = flipsOf(set, answers).map(({ verdict, strength }) => `${verdict} ${strength}`);
   expect(flips.sort()).toEqual(verdictsNextTo(set, answers));
+});
+
+test("on a toy set with four questions they are, in every state, what scoring every neighbouring state finds", {
+  timeout: 120_000,
+}, () => {
+  const known = new Map<string, ReturnType<typeof verdictOf>>();
+  const verdictFor = (answers: Answers) => kept(known, JSON.stringify(answers), () => verdictOf(TOY, answers));
+  for (const state of someStates()) {
+    const answers = answersIn(state);
+    const flips = flipsOf(TOY, answers).map(({ verdict, strength }) => `${verdict} ${strength}`);
+    expect(flips.sort()).toEqual(verdictsNextTo(TOY, answers, verdictFor));
+  }
 });

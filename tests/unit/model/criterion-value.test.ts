@@ -75,6 +75,40 @@ test("a criterion vanishes with its last aspect, and is kept while that is open"
   expect(valuedBy(set, { deploy: "phone" })?.mayVanish).toBe(false);
 });
 
+test("a question that only some answers bring up counts with its completions, each as much as any other", () => {
+  const questions = [aQuestion("q", ["x", "y"]), aQuestion("r", ["a", "b", "c"], { askedWhen: { q: ["x"] } })];
+  const aspects = [
+    anAspect("a", [aFacet(10, 90)], { share: 50, appliesWhen: { q: ["x"] } }),
+    anAspect("b", [aFacet(40, 40), aFacet(40, 60, { r: ["a"] })], { share: 50 }),
+  ];
+  // x with a, b or c: 75, 65, 65; y: 40
+  expect(valuedBy(oneCriterion(questions, aspects), {})?.spread.ptBest).toBeCloseTo(61.25, 12);
+});
+
+test("an aspect's own ratings are those of the completions in which it applies", () => {
+  const facets = [aFacet(50, 60), aFacet(0, 100, { deploy: ["board"] })];
+  const aspects = [
+    anAspect("a", facets, { share: 60, appliesWhen: { deploy: ["phone"] } }),
+    anAspect("b", [aFacet(40, 40)], { share: 40 }),
+  ];
+  const [own] = valuedBy(oneCriterion([deploy], aspects), {})?.aspects ?? [];
+  expect(own?.spread).toMatchObject({ tfBest: 50, ptBest: 60, least: 10, most: 10, weight: 1 });
+  expect(own?.facets).toBe(1);
+});
+
+test("aspects that read two questions which also decide are rated for each of their answers", () => {
+  const questions = [aQuestion("p", ["x", "y"]), aQuestion("q", ["x", "y"])];
+  const aspects = [
+    anAspect("a", [aFacet(50, 50)], { share: 50, appliesWhen: { p: ["x"], q: ["x"] } }),
+    anAspect("b", [aFacet(50, 10), aFacet(50, 90, { p: ["y"], q: ["x"] }), aFacet(50, 70, { p: ["x"], q: ["y"] })], {
+      share: 50,
+    }),
+  ];
+  // x x: 50 and 10; x y: 70; y x: 90; y y: 10
+  const value = valuedBy(oneCriterion(questions, aspects), {});
+  expect(value?.spread).toMatchObject({ ptBest: 50, least: -40, most: 40 });
+});
+
 test("stale evidence widens a rating on both sides, within the scale", () => {
   const stale = { low: 2, best: 50, high: 98, evidence: ["stale"] };
   const facet = { ...aFacet(50, 50), tensorflow: stale };

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { type Answer, type Answers, TIERS } from "#lib/model/answers.ts";
 import { assess } from "#lib/model/assessment.ts";
 import { canFinishEarly } from "#lib/model/early-finish.ts";
 import { indexSet } from "#lib/model/indexed-set.ts";
 import { newMemo } from "#lib/model/memo.ts";
 import type { ScorableSet } from "#lib/model/scorable-set.ts";
 import { judge } from "#lib/model/verdict.ts";
-import { choicesOf, waysToAnswer } from "#tests/support/brute-force.ts";
 import { verdictsPossible } from "#tests/support/possible-verdicts.ts";
-import { property, RUNS } from "#tests/support/property-runs.ts";
+import { property } from "#tests/support/property-runs.ts";
 import { drawFrom, randomAnswers, randomSet } from "#tests/support/random-set.ts";
-import { aCriterion, aFacet, aMultiple, anAspect, aQuestion, aSet, setOf } from "#tests/support/toy-set.ts";
+import { aCriterion, aFacet, anAspect, aQuestion, aSet, setOf } from "#tests/support/toy-set.ts";
+import { ALL_STATES, answersIn, someStates, statesFrom, TOY } from "#tests/support/toy-states.ts";
 
 const deploy = aQuestion("deploy", ["phone", "server"]);
 const byTarget = (id: string, onPhone: number, onServer: number) => ({
@@ -137,59 +136,18 @@ property("it is never wrong: once it fires, one verdict is left", (seed) => {
   if (canFinishEarly(set, answers)) expect(verdictsPossible(set, answers).size).toBe(1);
 });
 
-/** Four questions, one of each kind and one that another hides; a dealbreaker; criteria that vanish and that read two. */
-const TOY = aSet({
-  questions: [
-    aQuestion("goal", ["learn", "ship"]),
-    aMultiple("deploy", ["phone", "server", "nowhere"], { askedWhen: { goal: ["ship"] } }),
-    aQuestion("must", ["gpu", "none"]),
-    { kind: "tiers", id: "priorities" },
-  ],
-  criteria: [
-    byTarget("shipping", -12, 9),
-    { id: "ease", aspects: [anAspect("only", [aFacet(40, 52), aFacet(50, 64, { goal: ["learn"] })])] },
-    { id: "speed", aspects: [anAspect("only", [aFacet(60, 66)], { appliesWhen: { must: ["gpu"] } })] },
-  ],
-  dealbreakers: [{ id: "d", framework: "tensorflow", effect: "fails", when: { must: ["gpu"], goal: ["learn"] } }],
-});
-
-/** What may stand for an answer: nothing, or any of the ways to give it. */
-const DIMENSIONS: { key: string; values: (Answer | undefined)[] }[] = [
-  ...choicesOf(TOY).map((question) => ({ key: question.id, values: [undefined, ...waysToAnswer(question)] })),
-  ...TOY.criteria.map(({ id }) => ({ key: id, values: [undefined, ...TIERS] })),
-];
-
-/** Every state of the answers, as an index into the values of each dimension; 0 is open. */
-function statesFrom(state: readonly number[]): number[][] {
-  return DIMENSIONS.reduce<number[][]>(
-    (all, { values }, position) => {
-      const next = state[position] === 0 ? [...values.keys()] : [state[position] ?? 0];
-      return all.flatMap((one) => next.map((value) => [...one, value]));
-    },
-    [[]],
-  );
-}
-
-function answersIn(state: readonly number[]): Answers {
-  const given = DIMENSIONS.map(({ key, values }, position) => [key, values[state[position] ?? 0]] as const);
-  const tiers = given
-    .slice(choicesOf(TOY).length)
-    .flatMap(([key, value]) => TIERS.filter((tier) => tier === value).map((tier) => [key, tier] as const));
-  return { ...Object.fromEntries(given.slice(0, choicesOf(TOY).length)), priorities: Object.fromEntries(tiers) };
-}
-
 test("on a toy set it agrees with brute force in every state: never wrong, and right in most certain ones", {
   timeout: 120_000,
 }, () => {
-  const states = statesFrom(DIMENSIONS.map(() => 0));
   const indexed = indexSet(TOY);
   const verdicts = new Map(
-    states.map((state) => [state.join(), judge(assess(indexed, answersIn(state), newMemo()), TOY.thresholds).verdict]),
+    ALL_STATES.map((state) => [
+      state.join(),
+      judge(assess(indexed, answersIn(state), newMemo()), TOY.thresholds).verdict,
+    ]),
   );
   let [fired, certain] = [0, 0];
-  // Every state, or as many as a run with few cases asks for.
-  const step = Math.max(1, Math.floor(10_000 / RUNS));
-  for (const state of states.filter((_, i) => i % step === 0)) {
+  for (const state of someStates()) {
     const isCertain = new Set(statesFrom(state).map((final) => verdicts.get(final.join()))).size === 1;
     const fires = canFinishEarly(TOY, answersIn(state));
     if (fires && !isCertain) throw new Error(`fires wrongly at ${JSON.stringify(answersIn(state))}`);
