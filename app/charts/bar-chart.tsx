@@ -2,6 +2,8 @@ import styles from "./bar-chart.module.css";
 import { Chart } from "./chart.tsx";
 import { Fills, fillOf, type Kind } from "./fills.tsx";
 import { percentScale } from "./percent.ts";
+import { RowHeading } from "./row-heading.tsx";
+import { Whisker } from "./whisker.tsx";
 
 export type Bar = {
   key: string;
@@ -40,12 +42,7 @@ export function BarChart({
         const middle = y + BAR.top + BAR.height / 2;
         return (
           <g key={bar.key}>
-            <text x="0" y={y + 16} className={styles.label}>
-              {bar.label}
-            </text>
-            <text x="100%" y={y + 16} textAnchor="end" className={styles.value}>
-              {bar.valueText}
-            </text>
+            <RowHeading label={bar.label} value={bar.valueText} y={y + 16} />
             <rect x="0" y={y + BAR.top} width="100%" height={BAR.height} className={styles.track} />
             <rect
               y={y + BAR.top}
@@ -53,22 +50,7 @@ export function BarChart({
               {...scale.span(0, bar.value)}
               {...(bar.kind === "plain" ? { className: styles.plain } : fillOf(bar.kind, id))}
             />
-            <line x1={scale.at(bar.low)} x2={scale.at(bar.high)} y1={middle} y2={middle} className={styles.halo} />
-            <line x1={scale.at(bar.low)} x2={scale.at(bar.high)} y1={middle} y2={middle} className={styles.whisker} />
-            <line
-              x1={scale.at(bar.low)}
-              x2={scale.at(bar.low)}
-              y1={middle - 5}
-              y2={middle + 5}
-              className={styles.whisker}
-            />
-            <line
-              x1={scale.at(bar.high)}
-              x2={scale.at(bar.high)}
-              y1={middle - 5}
-              y2={middle + 5}
-              className={styles.whisker}
-            />
+            <Whisker low={scale.at(bar.low)} high={scale.at(bar.high)} y={middle} />
           </g>
         );
       })}

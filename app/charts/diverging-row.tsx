@@ -2,6 +2,8 @@ import type { Framework } from "#lib/model/framework.ts";
 import styles from "./diverging-chart.module.css";
 import { fillOf } from "./fills.tsx";
 import type { percentScale } from "./percent.ts";
+import { RowHeading } from "./row-heading.tsx";
+import { Whisker } from "./whisker.tsx";
 
 export type DivergingRowData = {
   key: string;
@@ -33,25 +35,9 @@ export function DivergingRow({
   return (
     <g>
       <line x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} className={styles.rule} />
-      <text x="0" y={y + 18} className={styles.label}>
-        {row.label}
-      </text>
-      <text x="100%" y={y + 18} textAnchor="end" className={styles.value}>
-        {row.valueText}
-      </text>
+      <RowHeading label={row.label} value={row.valueText} y={y + 18} />
       <rect y={y + BAR.top} height={BAR.height} {...scale.span(0, row.value)} {...fillOf(kind, chart)} />
       {row.low < row.high ? <Whisker low={scale.at(row.low)} high={scale.at(row.high)} y={middle} /> : null}
-    </g>
-  );
-}
-
-function Whisker({ low, high, y }: { low: string; high: string; y: number }) {
-  return (
-    <g>
-      <line x1={low} x2={high} y1={y} y2={y} className={styles.halo} />
-      <line x1={low} x2={high} y1={y} y2={y} className={styles.whisker} />
-      <line x1={low} x2={low} y1={y - 4} y2={y + 4} className={styles.whisker} />
-      <line x1={high} x2={high} y1={y - 4} y2={y + 4} className={styles.whisker} />
     </g>
   );
 }

@@ -1,6 +1,7 @@
 import type { Example } from "../example/example.ts";
 import { Section } from "../ui/section.tsx";
 import { FitPair } from "../verdict/fit-pair.tsx";
+import card from "../verdict/verdict-card.module.css";
 import { supportSentence } from "../words/certainty.ts";
 import { answerFlipSentence, NO_ANSWER_FLIPS } from "../words/flips.ts";
 import { phrase } from "../words/phrase.ts";
@@ -22,8 +23,8 @@ export function ExampleSection({ example }: { example: Example }) {
     >
       <div className={styles.example}>
         <ExampleAnswers example={example} />
-        <div className={`${styles.result} ${styles[outcome.verdict]}`}>
-          <p className={styles.label}>Example · {verdictLabel(outcome)}</p>
+        <div className={`${card.card} ${card[outcome.verdict]} ${styles.result}`}>
+          <p className={card.label}>Example · {verdictLabel(outcome)}</p>
           <h3 className={styles.verdict}>{verdictSentence(outcome, speaker)}</h3>
           <FitPair fit={outcome.fit} order={example.order} speaker={speaker} />
           <ExampleChart example={example} />

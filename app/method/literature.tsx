@@ -6,6 +6,7 @@ const WORKS: readonly { topic: string; works: string }[] = [
     topic: "The share of weightings that agree",
     works: "Lahdelma & Salminen 2001 (SMAA-2); Varsi 1973; Ali 1973; Calès, Chalkis & Emiris 2018",
   },
+  { topic: "When mean and variance settle that share", works: "Mercadier & Strobel 2021 (Vysochanskij–Petunin)" },
   { topic: "Anchored scales instead of relative ones", works: "Monat 2009" },
   {
     topic: "Other methods and their pitfalls",

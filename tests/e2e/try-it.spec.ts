@@ -1,55 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "playwright/test";
-import { supportSentence } from "#app/words/certainty.ts";
-import { speakerFor } from "#app/words/speaker.ts";
-import { verdictSentence } from "#app/words/verdict.ts";
-import { answersAfter } from "#lib/model/answer-changes.ts";
 import type { Answers } from "#lib/model/answers.ts";
-import { dropStaleAnswers } from "#lib/model/questions.ts";
-import { score } from "#lib/model/score.ts";
 import { test } from "#tests/support/e2e.ts";
-import { publishedSet } from "#tests/support/published-set.ts";
-import { own, storeResult } from "#tests/support/result-page.ts";
+import { storeResult } from "#tests/support/result-page.ts";
+import { expectScoreOf, FORM, ORIGINAL, open, openOwn, status } from "#tests/support/try-it-page.ts";
 
-const ANSWERS: Answers = { goal: "publish", python: "fluent", deploy: ["server"], field: ["vision"] };
-const FORM = {
-  goal: "publish",
-  python: "fluent",
-  deploy: "server",
-  field: "vision",
-  "priorities.research": "essential",
-};
-const ORIGINAL: Answers = { ...ANSWERS, priorities: { research: "essential" } };
-
-const open = (page: Page) => page.getByRole("button", { name: "Try other answers" }).click();
-const status = (page: Page) => page.locator("#try-it").getByRole("status");
 const goal = (page: Page) => page.locator("#try-goal");
 const shipping = (page: Page) => page.locator("#try-priorities-shipping");
-
-/** What the page must say of these answers: from the model, as the server scores. */
-async function expectScoreOf(page: Page, answers: Answers): Promise<void> {
-  const set = await publishedSet("2026-11");
-  const outcome = score(set, dropStaleAnswers(set, answers).answers);
-  const speaker = speakerFor(set, "owner");
-  await expect(status(page)).toContainText(verdictSentence(outcome, speaker));
-  await expect(status(page)).toContainText(supportSentence(outcome, speaker));
-  const fits = await page.locator("#try-it dl dd").allTextContents();
-  expect(fits.map((text) => Number.parseInt(text, 10)).toSorted()).toEqual(
-    [outcome.fit.tensorflow, outcome.fit.pytorch].map(Math.round).toSorted(),
-  );
-}
-
-/** A result of the form, opened by its owner; `fragment` ends the address. */
-async function openOwn(
-  page: Page,
-  app: Parameters<typeof storeResult>[0],
-  fragment = "",
-  form: Record<string, string> = FORM,
-): Promise<void> {
-  const result = await storeResult(app, form);
-  await own(page.context(), app, result);
-  await page.goto(`${result.path}${fragment}`);
-}
 
 test.describe("try it", { tag: "@js" }, () => {
   test("changed answers show what the server would give, at once, and nothing is sent or stored", async ({
@@ -123,31 +80,6 @@ test.describe("try it", { tag: "@js" }, () => {
     await expect(page.getByRole("button", { name: "Try other answers" })).toBeFocused();
   });
 
-  test("every sentence on what would flip the result opens the variation it tells of", async ({ page, app }) => {
-    const { "priorities.research": _, ...answered } = { ...FORM, goal: "learn" };
-    await openOwn(page, app, "", { ...answered, "priorities.shipping": "essential" });
-    const learner: Answers = { ...ANSWERS, goal: "learn", priorities: { shipping: "essential" } };
-    const set = await publishedSet("2026-11");
-    const { flips } = score(set, learner);
-    const links = page.locator("#flips").getByRole("link", { name: "Try it" });
-    await page.locator("#flips summary").click();
-    await expect(links).toHaveCount(flips.answers.length);
-    // The last opens it, the first moves it: one of each, out of the list and out of what was folded.
-    for (const [link, flip] of [
-      [links.last(), flips.answers.at(-1)],
-      [links.first(), flips.answers[0]],
-    ] as const) {
-      if (!flip) throw new Error("these answers have flips");
-      await link.click();
-      await expectScoreOf(page, answersAfter(set, learner, flip));
-      await expect(status(page)).toContainText("With your changes");
-      await expect(page.getByRole("heading", { name: "Change priorities and answers" })).toBeFocused();
-    }
-    await page.goBack();
-    await page.goBack();
-    await expect(page.getByRole("button", { name: "Try other answers" })).toBeVisible();
-  });
-
   test("a variation that does not fit the questions shows the original and says so", async ({ page, app }) => {
     await openOwn(page, app, "#try-it&goal=everything");
     await expect(status(page)).toContainText("left out");
@@ -203,6 +135,5 @@ test("whoever may not see the answers gets no try-it, with any fragment", async 
 test("without JavaScript the part says what it needs and nothing else", { tag: "@nojs" }, async ({ page, app }) => {
   await openOwn(page, app, "#try-it&goal=ship");
   await expect(page.locator("#try-it")).toContainText("needs JavaScript");
-  await expect(page.locator("#flips").getByRole("link", { name: "Try it" })).toHaveCount(0);
   await expect(page.locator("#try-it").getByRole("button")).toHaveCount(0);
 });

@@ -1,24 +1,30 @@
-import type { Contribution, Outcome, Rating } from "#lib/model/outcome.ts";
+import { type PublicOutcome, publicOutcome } from "#lib/export/public-outcome.ts";
+import type { Contribution, Outcome } from "#lib/model/outcome.ts";
 
 /**
- * The outcome as whoever only has the link may see it: the verdict, how sure it is, both fits and the score per
- * criterion, in whole points. Everything that gives answers away is gone, so no section can show it by mistake.
+ * The outcome as whoever only has the link may see it: what is public of it, in the shape that the sections show. What
+ * is not public is gone, so no section can show it by mistake. Only the side of a lead that rounds to nothing is kept,
+ * which the verdict's words tell as well.
  */
 export function readerOutcome(outcome: Outcome): Outcome {
+  const { criteria, modelVersion, verdict, strength, fit, margin, support, dominance, holdsAcrossEvidence, ...rest } =
+    publicOutcome(outcome);
+  const { worst, plausible, best } = outcome.evidenceRange;
   return {
-    ...outcome,
+    criteria,
+    modelVersion,
+    verdict,
+    strength,
     reason: outcome.reason === "ruled-out" ? "fit" : outcome.reason,
-    fit: { tensorflow: Math.round(outcome.fit.tensorflow), pytorch: Math.round(outcome.fit.pytorch) },
-    margin: roundKeepingSign(outcome.margin),
+    fit,
+    margin: keepingSide(margin, outcome.margin),
+    support,
+    dominance,
     hasPreference: true,
-    support: Math.floor(outcome.support * 100 + 1e-9) / 100,
-    evidenceRange: {
-      worst: roundKeepingSign(outcome.evidenceRange.worst),
-      plausible: roundKeepingSign(outcome.evidenceRange.plausible),
-      best: roundKeepingSign(outcome.evidenceRange.best),
-    },
+    evidenceRange: { worst: inWholePoints(worst), plausible: inWholePoints(plausible), best: inWholePoints(best) },
+    holdsAcrossEvidence,
     dealbreakers: [],
-    contributions: outcome.contributions.map(readerContribution),
+    contributions: rest.contributions.map(readerContribution),
     vanished: [],
     flips: { transfer: null, stability: [], answers: [] },
     methods: [],
@@ -33,26 +39,26 @@ export function readerOutcome(outcome: Outcome): Outcome {
   };
 }
 
-function readerContribution({ criterion, tensorflow, pytorch, difference }: Contribution): Contribution {
-  const whole = Math.round(difference);
+function readerContribution({ criterion, tensorflow, pytorch, difference }: PublicContribution): Contribution {
   return {
     criterion,
     tier: "important",
     weight: 0,
-    tensorflow: point(tensorflow),
-    pytorch: point(pytorch),
-    difference: whole,
-    differenceRange: { low: whole, high: whole },
+    tensorflow: { low: tensorflow, best: tensorflow, high: tensorflow },
+    pytorch: { low: pytorch, best: pytorch, high: pytorch },
+    difference,
+    differenceRange: { low: difference, high: difference },
     aspects: [],
   };
 }
 
-function point({ best }: Rating): Rating {
-  const whole = Math.round(best);
-  return { low: whole, best: whole, high: whole };
+type PublicContribution = PublicOutcome["contributions"][number];
+
+function inWholePoints(value: number): number {
+  return keepingSide(Math.round(value), value);
 }
 
 /** Whole points, except that a lead of less than half a point stays a lead. */
-function roundKeepingSign(value: number): number {
-  return Math.round(value) || Math.sign(value) * 0.25;
+function keepingSide(whole: number, value: number): number {
+  return whole || Math.sign(value) * 0.25;
 }

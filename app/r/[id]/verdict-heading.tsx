@@ -1,4 +1,5 @@
 import { FitPair } from "../../verdict/fit-pair.tsx";
+import card from "../../verdict/verdict-card.module.css";
 import { day } from "../../words/numbers.ts";
 import { exclusionSentence, verdictLabel, verdictSentence } from "../../words/verdict.ts";
 import { leaningSentence } from "./leaning.ts";
@@ -11,8 +12,8 @@ export function VerdictHeading({ view }: { view: ResultView }) {
   const exclusion = view.isFull ? exclusionSentence(outcome, speaker) : null;
   const leaning = view.isFull ? leaningSentence(view) : null;
   return (
-    <header className={`${styles.verdict} ${styles[outcome.verdict]}`}>
-      <p className={styles.label}>{verdictLabel(outcome)}</p>
+    <header className={`${card.card} ${card[outcome.verdict]} ${styles.verdict}`}>
+      <p className={card.label}>{verdictLabel(outcome)}</p>
       <h1>{verdictSentence(outcome, speaker)}</h1>
       {exclusion ? <p className={styles.leaning}>{exclusion}</p> : null}
       {leaning ? <p className={styles.leaning}>{leaning}</p> : null}
