@@ -5,7 +5,7 @@ import { isCounted } from "./counted-sources.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
 import { addAmounts } from "./tallies.ts";
 import { cellsOf } from "./tally-cells.ts";
-import { isMissing, stopFolding } from "./uncounted.ts";
+import { isMissing, stopFolding } from "./tally-folding.ts";
 
 /* What the owner of a result may do to it. Whether the caller is the owner is asked before: see isOwner. */
 
@@ -23,7 +23,7 @@ export async function changeResult(id: string, change: ResultChange): Promise<bo
  */
 export async function deleteResult(id: string): Promise<boolean> {
   for (let isKnown = false; ; isKnown = true) {
-    const row = await database().result.findUnique({ where: { id }, include: { uncounted: true } });
+    const row = await database().result.findUnique({ where: { id } });
     if (row === null) return isKnown;
     try {
       await write<unknown>((client) => client.$transaction(deletion(client, row)));
@@ -36,13 +36,13 @@ export async function deleteResult(id: string): Promise<boolean> {
   }
 }
 
-type Row = { id: string; createdOn: string; source: string; answers: string; outcome: string; uncounted: unknown };
+type Row = { id: string; createdOn: string; source: string; answers: string; outcome: string; awaitsTally: boolean };
 
 /** The statements that delete it. The first ones take the write lock, and fail if the row is not as it was read. */
-function deletion(client: Client, { id, uncounted, ...row }: Row): Prisma.PrismaPromise<unknown>[] {
-  const remove = client.result.delete({ where: { id }, select: { id: true } });
+function deletion(client: Client, { id, awaitsTally, ...row }: Row): Prisma.PrismaPromise<unknown>[] {
+  const remove = client.result.delete({ where: { id, awaitsTally }, select: { id: true } });
   if (!isCounted(row.source)) return [remove];
-  if (uncounted) return [stopFolding(client), client.uncounted.delete({ where: { id }, select: { id: true } }), remove];
+  if (awaitsTally) return [stopFolding(client), remove];
   const cells = cellsOf({ ...row, answers: JSON.parse(row.answers), outcome: JSON.parse(row.outcome) });
   return [remove, client.$executeRaw(addAmounts(cells.map((cell) => ({ ...cell, by: -1 }))))];
 }

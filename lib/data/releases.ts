@@ -10,7 +10,7 @@ import { Prisma } from "./generated/sqlite/client.ts";
 import { processWide } from "./process-wide.ts";
 import { countResults, readTallies, type Tallies } from "./tallies.ts";
 import { possibleCells, SYNTHETIC, SYNTHETIC_CELL } from "./tally-cells.ts";
-import { scheduleFolding } from "./uncounted.ts";
+import { scheduleFolding } from "./tally-folding.ts";
 
 /**
  * Published figures. `tables` holds for every cell (see tally-cells.ts) the noisy total so far: a whole number, exact in

@@ -12,8 +12,8 @@ import { Prisma } from "./generated/sqlite/client.ts";
 import { hashOfKey, isKeyOf } from "./manage-key-hash.ts";
 import { scheduleRelease } from "./releases.ts";
 import { keyedHash } from "./secret.ts";
+import { scheduleFolding } from "./tally-folding.ts";
 import { isSealed, joinStatements, type Seat } from "./team-seats.ts";
-import { scheduleFolding } from "./uncounted.ts";
 
 export type Submission = { submissionKey: string; answers: Answers; outcome: Outcome; source: Source; seat?: Seat };
 export type SavedResult = { id: string; manageKey: string };
@@ -69,13 +69,13 @@ export async function saveResult(submission: Submission): Promise<SavedResult> {
           firstFramework: frameworkOrder(submissionKey)[0],
           answers: canonicalJson(answers),
           outcome: canonicalJson(outcome),
+          awaitsTally: isCounted(source),
         },
         select: { id: true },
       });
       // The insert comes first: it takes the write lock, and a duplicate fails there and undoes the batch.
-      const counting = isCounted(source) ? [Prisma.sql`INSERT INTO "Uncounted" ("id") VALUES (${id})`] : [];
-      const further = [...(seat ? joinStatements(seat, id) : []), ...counting];
-      return client.$transaction([insert, ...further.map((statement) => client.$executeRaw(statement))]);
+      const joining = seat ? joinStatements(seat, id) : [];
+      return client.$transaction([insert, ...joining.map((statement) => client.$executeRaw(statement))]);
     });
     countSubmission(source);
     if (isCounted(source)) scheduleFolding();

@@ -5,8 +5,8 @@ import { type Query, readSnapshot } from "./snapshot.ts";
 import { cellsOf, type TallyCell } from "./tally-cells.ts";
 
 /*
- * How many results fall into each cell: what the table Tally says, plus what the results in Uncounted add, which are
- * folded into it a little later (uncounted.ts). Both change in the same batch as the results themselves.
+ * How many results fall into each cell: what the table Tally says, plus what the results that await it add, which are
+ * folded into it a little later (tally-folding.ts). Both change in the same batch as the results themselves.
  */
 
 /** Counts by table, then by cell. */
@@ -35,7 +35,7 @@ export function addTo(tallies: Tallies, { table, cell, by }: Amount): void {
 export async function countResults(): Promise<number> {
   const rows = await database().$queryRaw<{ counted: bigint | number }[]>`
     SELECT CAST(COALESCE((SELECT SUM("count") FROM "Tally" WHERE "table" = 'results'), 0)
-      + (SELECT COUNT(*) FROM "Uncounted") AS BIGINT) AS "counted"`;
+      + (SELECT COUNT(*) FROM "Result" WHERE "awaitsTally") AS BIGINT) AS "counted"`;
   return Number(rows[0]?.counted ?? 0);
 }
 
@@ -59,7 +59,7 @@ export async function countEach(query: Query, fromWhere: string): Promise<{ tall
 
 /** All exact counts as of the moment of a snapshot. Cells that count nothing are left out. */
 export async function readTalliesIn(query: Query): Promise<Tallies> {
-  const { tallies } = await countEach(query, 'FROM "Uncounted" u JOIN "Result" r ON r."id" = u."id" WHERE TRUE');
+  const { tallies } = await countEach(query, 'FROM "Result" r WHERE r."awaitsTally"');
   for (const [table, cell, count] of await query('SELECT "table", "cell", "count" FROM "Tally"')) {
     addTo(tallies, { table: String(table), cell: String(cell), by: Number(count) });
   }

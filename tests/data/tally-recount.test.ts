@@ -3,8 +3,8 @@ import { database } from "#lib/data/client.ts";
 import { deleteResult } from "#lib/data/managed-results.ts";
 import { saveResult } from "#lib/data/results.ts";
 import { readTallies } from "#lib/data/tallies.ts";
+import { foldResults } from "#lib/data/tally-folding.ts";
 import { compareTallies, rebuildTallies } from "#lib/data/tally-recount.ts";
-import { foldUncounted } from "#lib/data/uncounted.ts";
 import { publish } from "#prisma/publish.ts";
 import { aSubmission, smallSet } from "#tests/support/submission.ts";
 
@@ -31,7 +31,7 @@ test("deleting a result takes it out of every table at once", async () => {
 });
 
 test("a count that is off, missing or too many is found, and rebuilt while others write", async () => {
-  await foldUncounted();
+  await foldResults();
   await database().tally.updateMany({ where: { table: "week" }, data: { count: 99 } });
   await database().tally.deleteMany({ where: { table: "question/deploy" } });
   await database().tally.create({ data: { table: "question/gone", cell: "x:close", count: 2 } });

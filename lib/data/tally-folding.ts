@@ -7,8 +7,8 @@ import { type Amount, addAmounts } from "./tallies.ts";
 import { cellsOf, inLockOrder } from "./tally-cells.ts";
 
 /*
- * A submission writes its result and one row of Uncounted, nothing that another submission writes too. Folding adds the
- * cells of many such results to Tally at once. Decision 7 has the figures.
+ * A submission writes one row, its result, which says that it awaits its tally: nothing that another submission writes
+ * too. Folding adds the cells of many such results to Tally at once. Decision 7 has the figures.
  */
 
 /** So few that the server answers others between two pages; so many that they share most of their cells. */
@@ -21,12 +21,12 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2025";
 }
 
-/** The first statement of a batch that takes away uncounted results: lets no folding pass that read them before. */
+/** The first statement of a batch that takes away results that await their tally: lets no folding pass that read them before. */
 export function stopFolding(client: Client) {
   return client.fold.update({ where: FOLD, data: { number: { increment: 1 } }, select: { id: true } });
 }
 
-type Counted = { createdOn: string; source: string; answers: string; outcome: string };
+type Counted = { id: string; createdOn: string; source: string; answers: string; outcome: string };
 
 function amountsOf(results: readonly Counted[]): Amount[] {
   const amounts = new Map<string, Amount>();
@@ -44,18 +44,18 @@ function amountsOf(results: readonly Counted[]): Amount[] {
 /** Folds one page in one atomic batch. @returns how many results; null when another process came between. */
 async function foldPage(): Promise<number | null> {
   const { number } = await database().fold.findUniqueOrThrow({ where: FOLD });
-  const select = { createdOn: true, source: true, answers: true, outcome: true };
-  const rows = await database().uncounted.findMany({ take: PAGE, select: { id: true, result: { select } } });
+  // Not through Prisma's filters: only the bare column is answered by the index of those that wait.
+  const rows = await database().$queryRaw<Counted[]>`
+    SELECT "id", "createdOn", "source", "answers", "outcome" FROM "Result" WHERE "awaitsTally" LIMIT ${PAGE}`;
   if (rows.length === 0) return 0;
-  // Read in two statements: a result deleted between them is null, whatever its type says.
-  if (rows.some(({ result }) => result === null)) return null;
-  const amounts = amountsOf(rows.map(({ result }) => result));
+  const ids = Prisma.join(rows.map(({ id }) => id));
+  const amounts = amountsOf(rows);
   try {
     await write((client) =>
       client.$transaction([
         // Only from the number read before the rows: whoever took some of them away meanwhile has raised it.
         client.fold.update({ where: { ...FOLD, number }, data: { number: number + 1 }, select: { id: true } }),
-        client.uncounted.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } }),
+        client.$executeRaw`UPDATE "Result" SET "awaitsTally" = FALSE WHERE "id" IN (${ids})`,
         client.$executeRaw(addAmounts(amounts)),
       ]),
     );
@@ -67,10 +67,10 @@ async function foldPage(): Promise<number | null> {
 }
 
 /**
- * Folds all uncounted results into the tallies, page by page, while others write. Safe in several processes at once.
+ * Folds all results that await it into the tallies, page by page, while others write. Safe in several processes at once.
  * @returns how many this call folded.
  */
-export async function foldUncounted(): Promise<number> {
+export async function foldResults(): Promise<number> {
   for (let folded = 0; ; ) {
     const page = await foldPage();
     if (page === 0) return folded;
@@ -86,8 +86,10 @@ export function scheduleFolding(): void {
   // Instances that started together spread out, so that they seldom read the same page.
   const wait = FOLD_AFTER_MS * (1 + Math.random());
   shared.folding ??= setTimeout(() => {
-    foldUncounted()
-      .catch((error: unknown) => process.emitWarning(`Results stay uncounted until the next one comes: ${error}`))
+    foldResults()
+      .catch((error: unknown) =>
+        process.emitWarning(`Results are not folded into the tallies until the next one comes: ${error}`),
+      )
       .finally(() => delete shared.folding);
   }, wait).unref();
 }
