@@ -2,8 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { saveResult } from "#lib/data/results.ts";
+import { saveTeamResult } from "#lib/data/team-members.ts";
 import { score } from "#lib/model/score.ts";
-import { parseSubmission } from "./parse-submission.ts";
+import { closedTeam, parseSubmission } from "./parse-submission.ts";
 import { hasClientScript, setManageCookie } from "./reply.ts";
 import type { Submission } from "./submission.ts";
 import { failureOf } from "./submission-failure.ts";
@@ -12,13 +13,12 @@ import { failureOf } from "./submission-failure.ts";
 export async function submitAnswers(_previous: Submission, formData: FormData): Promise<Submission> {
   const parsed = await parseSubmission(formData);
   if (!parsed.ok) return parsed.refusal;
-  const { set, submissionKey, answers } = parsed;
-  const outcome = score(set, answers);
-  const saved = await saveResult({ submissionKey, answers, outcome, source: "form" }).catch((error) =>
-    failureOf(error, parsed),
-  );
+  const { set, submissionKey, answers, seat } = parsed;
+  const scored = { submissionKey, answers, outcome: score(set, answers) };
+  const saving = seat ? saveTeamResult({ ...scored, ...seat }) : saveResult({ ...scored, source: "form" });
+  const saved = (await saving.catch((error) => failureOf(error, parsed))) ?? closedTeam(parsed);
   if ("status" in saved) return saved;
-  await setManageCookie(saved);
+  await setManageCookie({ path: `/r/${saved.id}`, manageKey: saved.manageKey });
   if (await hasClientScript()) return { status: "saved", id: saved.id };
   redirect(`/r/${saved.id}`);
 }

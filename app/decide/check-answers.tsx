@@ -1,10 +1,12 @@
+import { useContext } from "react";
 import { SummaryList } from "#app/ui/summary-list.tsx";
 import type { Answers } from "#lib/model/answers.ts";
 import type { Question } from "#lib/model/criteria-set.ts";
 import { answerLines } from "./answer-text.ts";
 import styles from "./check-answers.module.css";
+import { hrefOf } from "./form-place.ts";
+import { PlaceContext } from "./place-context.ts";
 import { isPlainClick } from "./step.tsx";
-import { hrefOf } from "./step-list.ts";
 import type { WizardSet } from "./wizard-set.ts";
 
 /** Everything said so far, each line with a way back to its question. */
@@ -19,6 +21,7 @@ export function CheckAnswers({
   answers: Answers;
   onChange: (question: string) => void;
 }) {
+  const place = useContext(PlaceContext);
   const rows = questions.map((question) => {
     const lines = answerLines(set, question, answers[question.id]);
     return {
@@ -29,7 +32,7 @@ export function CheckAnswers({
       action: (
         <a
           className={styles.change}
-          href={hrefOf(question.id)}
+          href={hrefOf(place, question.id)}
           onClick={(event) => {
             if (!isPlainClick(event)) return;
             event.preventDefault();

@@ -1,7 +1,10 @@
+import { useContext } from "react";
 import type { Answers } from "#lib/model/answers.ts";
 import { askedQuestions } from "./asked-questions.ts";
 import { CheckAnswers } from "./check-answers.tsx";
 import { headingId } from "./element-ids.ts";
+import { MemberFields } from "./member-fields.tsx";
+import { PlaceContext } from "./place-context.ts";
 import { SendButton } from "./send-button.tsx";
 import { StartAgain } from "./start-again.tsx";
 import styles from "./step.module.css";
@@ -14,6 +17,8 @@ import type { WizardSet } from "./wizard-set.ts";
 export function CheckStep({
   set,
   answers,
+  memberName,
+  memberProblem,
   isCurrent,
   before,
   sending,
@@ -23,6 +28,8 @@ export function CheckStep({
 }: {
   set: WizardSet;
   answers: Answers;
+  memberName: string | undefined;
+  memberProblem: string | undefined;
   isCurrent: boolean;
   before: string | null;
   sending: Sending;
@@ -30,6 +37,7 @@ export function CheckStep({
   onChange: (question: string) => void;
   onRestart: () => void;
 }) {
+  const { team } = useContext(PlaceContext);
   return (
     <Step id={CHECK} isCurrent={isCurrent} before={before} progress="Last step" onBack={onBack}>
       <div className={styles.wizardOnly}>
@@ -41,6 +49,7 @@ export function CheckStep({
           <CheckAnswers set={set} questions={askedQuestions(set, answers)} answers={answers} onChange={onChange} />
         ) : null}
       </div>
+      {team ? <MemberFields team={team} initial={memberName} problem={memberProblem} /> : null}
       <SendButton sending={sending} />
       <StartAgain onRestart={onRestart} />
     </Step>

@@ -1,9 +1,7 @@
 import type { RawAnswers } from "./form-values.ts";
 
-/** An unfinished form as it lies in the browser. The version in the key rises when this shape changes. */
+/** An unfinished form as it lies in the browser, under the key of its place. */
 export type Draft = { criteria: string; submissionKey: string; answers: RawAnswers };
-
-export const DRAFT_KEY = "decide-draft-1";
 
 /** Tells whether a stored value has the shape of a draft; its answers are checked against the questions later. */
 function isDraft(value: unknown): value is Draft {
@@ -25,22 +23,22 @@ export function draftFrom(value: unknown): Draft | null {
 
 /* Storage may be blocked or full: the wizard then works without a draft, so these never throw. */
 
-export function readDraft(): Draft | null {
+export function readDraft(key: string): Draft | null {
   try {
-    return draftFrom(JSON.parse(localStorage.getItem(DRAFT_KEY) ?? "null"));
+    return draftFrom(JSON.parse(localStorage.getItem(key) ?? "null"));
   } catch {
     return null;
   }
 }
 
-export function writeDraft(draft: Draft): void {
+export function writeDraft(key: string, draft: Draft): void {
   try {
-    localStorage.setItem(DRAFT_KEY, JSON.stringify(draft));
+    localStorage.setItem(key, JSON.stringify(draft));
   } catch {}
 }
 
-export function clearDraft(): void {
+export function clearDraft(key: string): void {
   try {
-    localStorage.removeItem(DRAFT_KEY);
+    localStorage.removeItem(key);
   } catch {}
 }

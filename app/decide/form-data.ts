@@ -3,7 +3,7 @@ import type { FormValue, RawAnswers } from "./form-values.ts";
 export type PostedForm = { fields: Record<string, string>; answers: RawAnswers };
 
 /** The fields of the form that are no answers. */
-const OWN_FIELDS = ["submissionKey", "criteria"];
+const OWN_FIELDS = ["submissionKey", "criteria", "teamId", "memberName"];
 
 function withField(answers: RawAnswers, name: string, values: string[]): RawAnswers {
   const [field = "", part] = name.split(/\.(.*)/s);

@@ -10,11 +10,11 @@ export async function hasClientScript(): Promise<boolean> {
   return (await headers()).has("next-action");
 }
 
-/** Makes this browser the owner of a result: the only cookie there is, and it is sent to that result alone. */
-export async function setManageCookie({ id, manageKey }: { id: string; manageKey: string }): Promise<void> {
+/** Makes this browser the owner of a result or a team: the only cookies there are, each sent to its own path alone. */
+export async function setManageCookie({ path, manageKey }: { path: string; manageKey: string }): Promise<void> {
   const isSecure = (await headers()).get("x-forwarded-proto") === "https";
   (await cookies()).set("manage", manageKey, {
-    path: `/r/${id}`,
+    path,
     httpOnly: true,
     sameSite: "lax",
     secure: isSecure,

@@ -1,5 +1,7 @@
+import { useContext } from "react";
 import { Button } from "#app/ui/button.tsx";
 import { SEND_ID } from "./element-ids.ts";
+import { PlaceContext } from "./place-context.ts";
 import styles from "./send-button.module.css";
 import type { Sending } from "./use-sender.ts";
 
@@ -22,6 +24,8 @@ const REMARKS = {
 
 /** Sends the form; says what happened when that did not work, and is then the way to try again. */
 export function SendButton({ sending }: { sending: Sending }) {
+  const { team } = useContext(PlaceContext);
+  const label = team && sending === "idle" ? "Send my answers" : LABELS[sending];
   return (
     <div className={styles.send}>
       <Button
@@ -30,7 +34,7 @@ export function SendButton({ sending }: { sending: Sending }) {
         aria-disabled={sending === "sending" || undefined}
         aria-describedby={`${SEND_ID}-remark`}
       >
-        {LABELS[sending]}
+        {label}
       </Button>
       <p id={`${SEND_ID}-remark`} role="status" className={styles.remark}>
         {REMARKS[sending]}

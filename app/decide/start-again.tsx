@@ -1,10 +1,13 @@
+import { useContext } from "react";
+import { PlaceContext } from "./place-context.ts";
 import styles from "./step.module.css";
 
 /** Leads to an empty form. With JavaScript the draft is cleared on the way. */
 export function StartAgain({ onRestart }: { onRestart?: () => void }) {
+  const { path } = useContext(PlaceContext);
   return (
     <p className={styles.restart}>
-      <a href="/decide" onClick={onRestart}>
+      <a href={path} onClick={onRestart}>
         Start again
       </a>{" "}
       clears every answer. Until you send them, your answers stay in this browser.

@@ -32,10 +32,6 @@ export function stepBefore(steps: string[], step: string): string | null {
   return steps[steps.indexOf(step) - 1] ?? null;
 }
 
-export function hrefOf(step: string): string {
-  return `/decide?step=${encodeURIComponent(step)}`;
-}
-
 /** What a question says about its place: "Question 3 of 12". */
 export function progressOf(question: Question, steps: string[]): string {
   return `Question ${steps.indexOf(question.id) + 1} of ${steps.length - 1}`;

@@ -1,6 +1,7 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useContext } from "react";
+import { hrefOf } from "./form-place.ts";
+import { PlaceContext } from "./place-context.ts";
 import styles from "./step.module.css";
-import { hrefOf } from "./step-list.ts";
 
 /** A plain click, as opposed to one that asks for a new tab or window. */
 export function isPlainClick(event: MouseEvent): boolean {
@@ -23,13 +24,14 @@ export function Step({
   onBack: () => void;
   children: ReactNode;
 }) {
+  const place = useContext(PlaceContext);
   return (
     <section className={styles.step} data-step={id} data-current={isCurrent || undefined}>
       <div className={styles.wizardOnly}>
         <div className={styles.bar}>
           <a
             className={styles.back}
-            href={before ? hrefOf(before) : "/"}
+            href={before ? hrefOf(place, before) : place.team ? `/team/${place.team.id}` : "/"}
             onClick={(event) => {
               if (!before || !isPlainClick(event)) return;
               event.preventDefault();

@@ -5,6 +5,8 @@ export type Refusal = {
   status: "refused" | "failed";
   submissionKey: string;
   answers: RawAnswers;
+  /** In a team's form: what the person wants to be called. */
+  memberName?: string;
   problems: Problem[];
 };
 

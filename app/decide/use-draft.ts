@@ -4,25 +4,26 @@ import { clearDraft, type Draft, draftFrom, readDraft, writeDraft } from "./draf
 import { type FormValues, rawAnswersFrom } from "./form-values.ts";
 
 /** The draft to start from: the one in storage, or the one this very entry of the history was submitted with. */
-export function waitingDraft(): Draft | null {
+export function waitingDraft(key: string): Draft | null {
   const state: unknown = history.state;
   const submitted = typeof state === "object" && state !== null && "submitted" in state ? state.submitted : null;
-  return readDraft() ?? draftFrom(submitted);
+  return readDraft(key) ?? draftFrom(submitted);
 }
 
 /**
  * Clears the stored draft, and leaves it with this entry of the history: Back then shows what was sent, not an empty
  * form. Written as the page goes, because the router rewrites the entry while it takes in the reply.
  */
-export function retireDraft(draft: Draft): void {
+export function retireDraft(key: string, draft: Draft): void {
   const leaveBehind = () => history.replaceState({ ...history.state, submitted: draft }, "");
   window.addEventListener("pagehide", leaveBehind, { once: true });
-  clearDraft();
+  clearDraft(key);
 }
 
 /** Writes the draft after every change, from the first answer on, but not while `isFilling` from a draft. */
 export function useDraftWriter(
   form: UseFormReturn<FormValues>,
+  key: string,
   head: Omit<Draft, "answers">,
   isFilling: RefObject<boolean>,
   onChange: () => void,
@@ -30,8 +31,8 @@ export function useDraftWriter(
   const write = useEffectEvent((values: FormValues) => {
     if (isFilling.current) return;
     const answers = rawAnswersFrom(values);
-    if (Object.keys(answers).length === 0 && !readDraft()) return;
-    writeDraft({ ...head, answers });
+    if (Object.keys(answers).length === 0 && !readDraft(key)) return;
+    writeDraft(key, { ...head, answers });
     onChange();
   });
   const { subscribe } = form;

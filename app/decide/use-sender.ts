@@ -9,6 +9,7 @@ import { retireDraft } from "./use-draft.ts";
 export type Sending = "idle" | "sending" | "offline" | "unreachable" | "failed";
 
 export type SenderInput = {
+  draftKey: string;
   draft: () => Draft;
   isResent: boolean;
   /** Checks the form, shows what is wrong, and tells whether it may be sent. */
@@ -22,7 +23,7 @@ function failureOf(error: unknown): Sending {
 }
 
 /** Sends the form to the one action and goes to the result. Until that stands, the draft stays where it is. */
-export function useSender({ draft, isResent, check, onProblems }: SenderInput) {
+export function useSender({ draftKey, draft, isResent, check, onProblems }: SenderInput) {
   const [sending, setSending] = useState<Sending>("idle");
 
   useEffect(() => {
@@ -34,7 +35,7 @@ export function useSender({ draft, isResent, check, onProblems }: SenderInput) {
 
   function receive(reply: Submission): void {
     if (reply.status === "saved") {
-      retireDraft(draft());
+      retireDraft(draftKey, draft());
       location.assign(`/r/${reply.id}`);
       return;
     }

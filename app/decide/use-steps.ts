@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from "react";
 import { headingId } from "./element-ids.ts";
-import { hrefOf } from "./step-list.ts";
+import { type FormPlace, hrefOf } from "./form-place.ts";
 
 type Place = { step: string; returnTo: string | null; moves: number };
 
@@ -27,7 +27,7 @@ function showTopOf(step: string): void {
  * The current step, its address, and the ways between steps. None of them makes a request. `arriveAt` is told which
  * step the address names after Back or Forward, and says which one to show.
  */
-export function useSteps(initial: string, arriveAt: (addressed: string | null) => string) {
+export function useSteps(form: FormPlace, initial: string, arriveAt: (addressed: string | null) => string) {
   const [place, setPlace] = useState<Place>({ step: initial, returnTo: null, moves: 0 });
   const follow = useEffectEvent(() => {
     const step = arriveAt(addressedStep());
@@ -45,7 +45,7 @@ export function useSteps(initial: string, arriveAt: (addressed: string | null) =
   }, [place]);
 
   function go(step: string, returnTo: string | null = null): void {
-    history.pushState({ from: place.step, returnTo }, "", hrefOf(step));
+    history.pushState({ from: place.step, returnTo }, "", hrefOf(form, step));
     setPlace({ step, returnTo, moves: place.moves + 1 });
   }
 
@@ -60,7 +60,7 @@ export function useSteps(initial: string, arriveAt: (addressed: string | null) =
     /** Shows `step` on arrival, and puts right an address that these answers do not lead to. */
     begin(step: string): void {
       const addressed = addressedStep();
-      if (addressed !== null && addressed !== step) history.replaceState(null, "", hrefOf(step));
+      if (addressed !== null && addressed !== step) history.replaceState(null, "", hrefOf(form, step));
       setPlace({ step, returnTo: entryText("returnTo"), moves: 0 });
     },
   };

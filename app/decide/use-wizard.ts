@@ -6,6 +6,7 @@ import { staleQuestions } from "./asked-questions.ts";
 import { clearDraft, type Draft } from "./draft.ts";
 import { migrateAnswers } from "./draft-migration.ts";
 import { readForm } from "./form-data.ts";
+import type { FormPlace } from "./form-place.ts";
 import { type FormValues, type RawAnswers, rawAnswersFrom, valueFor } from "./form-values.ts";
 import { loadValidation } from "./lazy-resolver.ts";
 import { addedNotice, droppedNotice, joined, migratedNotice } from "./notices.ts";
@@ -21,6 +22,7 @@ import type { WizardSet } from "./wizard-set.ts";
 export type Mode = "waiting" | "wizard" | "page";
 
 export type WizardInput = {
+  formPlace: FormPlace;
   set: WizardSet;
   form: UseFormReturn<FormValues>;
   root: RefObject<HTMLFormElement | null>;
@@ -30,7 +32,7 @@ export type WizardInput = {
 };
 
 /** Where the person is in the form, what they have said, and the ways on and back. */
-export function useWizard({ set, form, root, refusal, submissionKey, wanted }: WizardInput) {
+export function useWizard({ formPlace, set, form, root, refusal, submissionKey, wanted }: WizardInput) {
   const [entered] = useState(() => migrateAnswers(set, enteredBefore()).answers);
   const [answers, setAnswers] = useState(() => migrateAnswers(set, refusal?.answers ?? {}).answers);
   const [key, setKey] = useState(refusal?.submissionKey || submissionKey);
@@ -39,9 +41,9 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
   const [isResent, setIsResent] = useState(false);
   const { advice, advise } = useAdvice(set.version);
   const start = refusal ? firstProblemStep(set, refusal) : wanted;
-  const place = useSteps(nearestStep(set, stepsFor(set, answers), start), (step) => arriveAt(step));
+  const place = useSteps(formPlace, nearestStep(set, stepsFor(set, answers), start), (step) => arriveAt(step));
   const isFilling = useRef(false);
-  useDraftWriter(form, { criteria: set.version, submissionKey: key }, isFilling, prepare);
+  useDraftWriter(form, formPlace.draftKey, { criteria: set.version, submissionKey: key }, isFilling, prepare);
 
   /** From the first answer on: gets what the later steps need, in the background. */
   async function prepare(): Promise<void> {
@@ -92,7 +94,7 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
   const takeOver = useEffectEvent(() => {
     const isLate = isRevealed(root.current);
     const resent = takeDraftToResend();
-    const draft = resent ?? (refusal || isLate ? null : waitingDraft());
+    const draft = resent ?? (refusal || isLate ? null : waitingDraft(formPlace.draftKey));
     if (draft) restore(draft);
     else fill(!isLate && !refusal && isReloaded() ? {} : entered);
     if (Object.keys(given()).length > 0) prepare().catch(() => null);
@@ -138,7 +140,7 @@ export function useWizard({ set, form, root, refusal, submissionKey, wanted }: W
     /** Forgets everything, also in this page, which the browser's Back may show again. */
     restart(): void {
       fill({});
-      clearDraft();
+      clearDraft(formPlace.draftKey);
     },
     draft: (): Draft => ({ criteria: set.version, submissionKey: key, answers: rawAnswersFrom(form.getValues()) }),
   };

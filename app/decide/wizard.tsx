@@ -10,12 +10,14 @@ import { conditionText } from "./condition-text.ts";
 import { fieldId } from "./element-ids.ts";
 import { fieldErrorsFrom, messageOf, problemsIn } from "./form-errors.ts";
 import { chooseByDigit, isEnterToContinue } from "./form-keys.ts";
+import { type FormPlace, hrefOf } from "./form-place.ts";
 import type { FormValues } from "./form-values.ts";
 import { lazyResolver } from "./lazy-resolver.ts";
+import { PlaceContext } from "./place-context.ts";
 import { Problems } from "./problems.tsx";
 import { QuestionStep } from "./question-step.tsx";
 import type { Stakes } from "./stakes.ts";
-import { CHECK, hrefOf, progressOf, stepBefore, stepsFor } from "./step-list.ts";
+import { CHECK, progressOf, stepBefore, stepsFor } from "./step-list.ts";
 import { NOT_SUBMITTED } from "./submission.ts";
 import { useSender } from "./use-sender.ts";
 import { useStakes } from "./use-stakes.ts";
@@ -25,21 +27,23 @@ import { WizardIntro } from "./wizard-intro.tsx";
 import type { WizardSet } from "./wizard-set.ts";
 import { WizardTitle } from "./wizard-title.tsx";
 
-export type WizardProps = { set: WizardSet; stakes: Stakes; wanted: string | null; submissionKey: string };
-
-/**
- * Where the form posts to without JavaScript: not the address it came from, since a browser drops a page from its
- * cache when something is posted there, and Back would bring an empty form with another key.
- */
-const SENT_TO = hrefOf(CHECK);
+export type WizardProps = {
+  place: FormPlace;
+  set: WizardSet;
+  stakes: Stakes;
+  wanted: string | null;
+  submissionKey: string;
+};
 
 /**
  * The one form. As the server renders it, and without JavaScript, a long page that posts; with JavaScript the same
  * fieldsets, one at a time.
  */
-export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
+export function Wizard({ place, set, stakes, wanted, submissionKey }: WizardProps) {
   const root = useRef<HTMLFormElement>(null);
-  const [posted, post] = useActionState(submitAnswers, NOT_SUBMITTED, SENT_TO);
+  // Without JavaScript the form does not post to the address it came from: a browser drops a page from its cache when
+  // something is posted there, and Back would bring an empty form with another key.
+  const [posted, post] = useActionState(submitAnswers, NOT_SUBMITTED, hrefOf(place, CHECK));
   const refusal = "problems" in posted ? posted : null;
   const form = useForm<FormValues>({
     errors: useMemo(() => fieldErrorsFrom(refusal?.problems ?? []), [refusal]),
@@ -49,8 +53,9 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
   const { errors } = useFormState({ control: form.control });
   const [attempts, setAttempts] = useState(0);
   const countAttempt = () => setAttempts((count) => count + 1);
-  const wizard = useWizard({ set, form, root, refusal, submissionKey, wanted });
+  const wizard = useWizard({ formPlace: place, set, form, root, refusal, submissionKey, wanted });
   const { sending, send } = useSender({
+    draftKey: place.draftKey,
     draft: wizard.draft,
     isResent: wizard.isResent,
     async check() {
@@ -100,53 +105,58 @@ export function Wizard({ set, stakes, wanted, submissionKey }: WizardProps) {
   });
 
   return (
-    <form
-      ref={root}
-      className={styles.form}
-      action={post}
-      noValidate
-      data-mode={wizard.mode}
-      onKeyDown={handleKey}
-      onSubmit={async (event) => {
-        event.preventDefault();
-        await send(event.currentTarget);
-      }}
-    >
-      <WizardTitle
-        set={set}
-        step={wizard.mode === "wizard" ? wizard.step : refusal ? null : wanted}
-        hasErrors={problems.length > 0}
-      />
-      <input type="hidden" name="submissionKey" value={wizard.submissionKey} />
-      <input type="hidden" name="criteria" value={set.version} />
-      <Problems problems={problems} attempts={attempts} isPosted={refusal !== null} onFollow={follow} />
-      <WizardIntro notice={wizard.notice} isFirst={wizard.step === steps[0]} />
-      {set.questions.map((question) => (
-        <QuestionStep
-          key={question.id}
-          {...shared(question.id)}
-          question={question}
-          criteria={set.criteria}
-          stakes={atStake}
-          isSettling={isPending}
-          first={first}
-          initial={refusal?.answers[question.id]}
-          condition={conditionText(question, set.questions)}
-          error={messageOf(errors, question.id)}
-          register={form.register}
-          progress={progressOf(question, steps)}
-          canFinish={wizard.advice?.canFinish ?? false}
-          onContinue={goOn}
-          onFinish={() => wizard.goTo(CHECK)}
+    <PlaceContext value={place}>
+      <form
+        ref={root}
+        className={styles.form}
+        action={post}
+        noValidate
+        data-mode={wizard.mode}
+        onKeyDown={handleKey}
+        onSubmit={async (event) => {
+          event.preventDefault();
+          await send(event.currentTarget);
+        }}
+      >
+        <WizardTitle
+          set={set}
+          step={wizard.mode === "wizard" ? wizard.step : refusal ? null : wanted}
+          hasErrors={problems.length > 0}
         />
-      ))}
-      <CheckStep
-        {...shared(CHECK)}
-        set={set}
-        answers={wizard.answers}
-        sending={sending}
-        onChange={(question) => wizard.goTo(question, CHECK)}
-      />
-    </form>
+        <input type="hidden" name="submissionKey" value={wizard.submissionKey} />
+        <input type="hidden" name="criteria" value={set.version} />
+        {place.team ? <input type="hidden" name="teamId" value={place.team.id} /> : null}
+        <Problems problems={problems} attempts={attempts} isPosted={refusal !== null} onFollow={follow} />
+        <WizardIntro notice={wizard.notice} isFirst={wizard.step === steps[0]} />
+        {set.questions.map((question) => (
+          <QuestionStep
+            key={question.id}
+            {...shared(question.id)}
+            question={question}
+            criteria={set.criteria}
+            stakes={atStake}
+            isSettling={isPending}
+            first={first}
+            initial={refusal?.answers[question.id]}
+            condition={conditionText(question, set.questions)}
+            error={messageOf(errors, question.id)}
+            register={form.register}
+            progress={progressOf(question, steps)}
+            canFinish={wizard.advice?.canFinish ?? false}
+            onContinue={goOn}
+            onFinish={() => wizard.goTo(CHECK)}
+          />
+        ))}
+        <CheckStep
+          {...shared(CHECK)}
+          set={set}
+          answers={wizard.answers}
+          memberName={refusal?.memberName}
+          memberProblem={messageOf(errors, "memberName")}
+          sending={sending}
+          onChange={(question) => wizard.goTo(question, CHECK)}
+        />
+      </form>
+    </PlaceContext>
   );
 }

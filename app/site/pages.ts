@@ -34,6 +34,21 @@ export const PAGES = [
     linkedIn: ["footer"],
   },
   {
+    path: "/team/new",
+    name: "Decide as a team",
+    title: "Decide as a team",
+    description:
+      "Each of you answers alone and all see the results at once: where you agree, where you split, and the smallest compromise. No accounts.",
+    linkedIn: ["footer"],
+  },
+  {
+    path: "/compare/results",
+    name: "Compare results",
+    title: "Compare results",
+    description:
+      "Put results side by side by their links: where answers contradict, where priorities split, and what they give together.",
+  },
+  {
     path: "/tensorflow",
     name: "TensorFlow",
     title: "TensorFlow today",

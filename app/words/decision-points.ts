@@ -9,7 +9,7 @@ const TELLING = 5;
 /** Where a framework scores better and where worse, most telling first; with the reasons where the answers may be seen. */
 export function optionPoints(
   set: CriteriaSet,
-  outcome: Outcome,
+  outcome: Pick<Outcome, "contributions">,
   framework: Framework,
   isOpen: boolean,
 ): { good: string[]; bad: string[] } {
@@ -61,7 +61,7 @@ export function appliedEvidence(set: CriteriaSet, outcome: Outcome): Evidence[] 
 }
 
 /** The evidence of the default ratings of the telling criteria: the same whatever was answered. */
-export function generalEvidence(set: CriteriaSet, outcome: Outcome): Evidence[] {
+export function generalEvidence(set: CriteriaSet, outcome: Pick<Outcome, "contributions">): Evidence[] {
   const aspects = tellingOf(outcome).flatMap(([criterion]) => find(set, criterion)?.aspects ?? []);
   return evidenceOf(
     set,
@@ -70,7 +70,7 @@ export function generalEvidence(set: CriteriaSet, outcome: Outcome): Evidence[] 
   );
 }
 
-function tellingOf({ contributions }: Outcome): [string, Contribution][] {
+function tellingOf({ contributions }: Pick<Outcome, "contributions">): [string, Contribution][] {
   return contributions
     .filter(({ difference }) => Math.abs(difference) >= TELLING)
     .map((contribution) => [contribution.criterion, contribution]);

@@ -60,7 +60,8 @@ export function decisionRecord(source: RecordSource): DecisionRecord {
   };
 }
 
-function titleWithoutChoice(outcome: Outcome, speaker: Speaker): string {
+/** What a record that chooses nothing is called. */
+export function titleWithoutChoice(outcome: Pick<Outcome, "verdict">, speaker: Speaker): string {
   return outcome.verdict === "neither"
     ? `Use neither ${speaker.framework.tensorflow} nor ${speaker.framework.pytorch}`
     : `Choose between ${speaker.framework.tensorflow} and ${speaker.framework.pytorch}`;
@@ -141,7 +142,8 @@ function monthsAfter(iso: string, months: number): string {
   return last.toISOString().slice(0, 10);
 }
 
-function evidenceEntry(evidence: CriteriaSet["evidence"][number]): EvidenceEntry {
+/** A piece of evidence as a record lists it. */
+export function evidenceEntry(evidence: CriteriaSet["evidence"][number]): EvidenceEntry {
   const { claim, sourceTitle, sourceUrl, asOf } = evidence;
   return { claim, sourceTitle, sourceUrl: sourceUrl ?? null, asOf };
 }

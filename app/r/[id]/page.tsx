@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { unlistedMetadata } from "../../site/metadata.ts";
 import { certaintyInShort } from "../../words/certainty.ts";
 import { verdictSentence } from "../../words/verdict.ts";
 import { isClaimRefused } from "./manage/claim-refused.ts";
-import { Report } from "./report.tsx";
+import { OneResult } from "./one-result.tsx";
 import { findResultView } from "./view.ts";
 
 type Query = Record<string, string | string[] | undefined>;
@@ -12,13 +11,12 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await findResultView((await params).id);
-  if (!view) return {};
+  // Of a page that is missing nothing is shown, so this is about one that waits for its team.
+  if (!view) return { title: "Your answers are in", robots: { index: false } };
   const title = verdictSentence(view.outcome, view.speaker).replace(/\.$/, "");
   return unlistedMetadata({ title, description: certaintyInShort(view.outcome, view.speaker) });
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
-  const view = await findResultView((await params).id);
-  if (!view) notFound();
-  return <Report view={view} isClaimRefused={isClaimRefused(await searchParams)} />;
+  return <OneResult id={(await params).id} isClaimRefused={isClaimRefused(await searchParams)} />;
 }

@@ -10,6 +10,7 @@ import { NumbersSection } from "./numbers-section.tsx";
 import { ReaderNotice } from "./reader-notice.tsx";
 import styles from "./report.module.css";
 import { ShareSection } from "./share-section.tsx";
+import { TeamNotice } from "./team-notice.tsx";
 import { NewerSetNotice } from "./today/newer-set-notice.tsx";
 import { TryItSection } from "./try-it/try-it-section.tsx";
 import { VerdictHeading } from "./verdict-heading.tsx";
@@ -24,6 +25,7 @@ export function Report({ view, isClaimRefused }: { view: ResultView; isClaimRefu
     <article className={styles.report}>
       <VerdictHeading view={view} />
       <NewerSetNotice view={view} />
+      <TeamNotice view={view} />
       <CertaintySection view={view} />
       {view.isFull ? <DecidingSection view={view} /> : <ReaderNotice />}
       {view.isFull ? <DealbreakersSection view={view} /> : null}

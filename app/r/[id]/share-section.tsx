@@ -2,6 +2,7 @@ import { ButtonLink } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/button-row.tsx";
 import { Section } from "../../ui/section.tsx";
 import { CopyLink } from "./copy-link.tsx";
+import { claimResult } from "./manage/actions.ts";
 import { ClaimForm } from "./manage/claim-form.tsx";
 import { DeleteForm } from "./manage/delete-form.tsx";
 import { ExpiryForm } from "./manage/expiry-form.tsx";
@@ -34,7 +35,7 @@ export function ShareSection({ view, isClaimRefused }: { view: ResultView; isCla
           </>
         ) : null}
       </div>
-      <ClaimForm id={id} isOwner={isOwner} isRefused={isClaimRefused} />
+      <ClaimForm id={id} isOwner={isOwner} isRefused={isClaimRefused} what="result" action={claimResult} />
     </Section>
   );
 }

@@ -53,7 +53,8 @@ async function viewOf(result: StoredResult, owns: boolean, isFull: boolean): Pro
   };
 }
 
-async function isReaderOwner(id: string): Promise<boolean> {
+/** Whether the browser that asks holds the manage key of this result. */
+export async function isReaderOwner(id: string): Promise<boolean> {
   const manageKey = (await cookies()).get("manage")?.value;
   return manageKey !== undefined && (await isOwner(id, manageKey));
 }

@@ -5,10 +5,11 @@ import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { changeResult, deleteResult } from "#lib/data/managed-results.ts";
 import { findResult, isOwner } from "#lib/data/results.ts";
+import { leaveTeam } from "#lib/data/team-members.ts";
 import { hasClientScript, setManageCookie } from "../../../decide/reply.ts";
 import { CLAIM_REFUSED } from "./claim-refused.ts";
 import { expiryFrom } from "./expiry.ts";
-import { ownedResult, textOf } from "./owned-result.ts";
+import { claimIn, ownedResult, textOf } from "./owned-result.ts";
 
 /* What the owner does to a result. Each asks for the manage key anew; whoever lacks it gets the 404 of an unknown link. */
 
@@ -40,14 +41,20 @@ export async function removeResult(formData: FormData): Promise<void> {
   redirect("/deleted");
 }
 
-/** Makes this browser the owner, for whoever has the manage key. */
+/** Takes the result out of its team. It stays its owner's. */
+export async function leaveItsTeam(formData: FormData): Promise<void> {
+  const id = await ownedResult(formData);
+  await leaveTeam(id);
+  await showChange(id);
+}
+
+/** Makes this browser the owner, for whoever has the manage key. A result that is sealed may be claimed, too. */
 export async function claimResult(formData: FormData): Promise<void> {
-  const id = textOf(formData, "id");
-  const manageKey = textOf(formData, "key")
-    .trim()
-    .replace(/^.*#key=/, "");
-  if ((await findResult(id)) === null) notFound();
-  if (!(await isOwner(id, manageKey))) redirect(`/r/${id}?${CLAIM_REFUSED}#claim`);
-  await setManageCookie({ id, manageKey });
+  const { id, manageKey } = claimIn(formData);
+  if (!(await isOwner(id, manageKey))) {
+    if ((await findResult(id)) === null) notFound();
+    redirect(`/r/${id}?${CLAIM_REFUSED}#claim`);
+  }
+  await setManageCookie({ path: `/r/${id}`, manageKey });
   redirect(`/r/${id}`);
 }

@@ -1,7 +1,6 @@
 import { InlineScript } from "../../../site/inline-script.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FieldError } from "../../../ui/field-error.tsx";
-import { claimResult } from "./actions.ts";
 import styles from "./manage.module.css";
 
 /*
@@ -23,22 +22,29 @@ const SCRIPT = `(() => {
 })()`;
 
 /** Turns the key of a manage link into the cookie. Without JavaScript the link is pasted into the field instead. */
-export function ClaimForm({ id, isOwner, isRefused }: { id: string; isOwner: boolean; isRefused: boolean }) {
+export function ClaimForm({ isOwner, ...rest }: FormProps & { isOwner: boolean }) {
   return (
     <>
-      {isOwner ? null : <Form id={id} isRefused={isRefused} />}
+      {isOwner ? null : <Form {...rest} />}
       <InlineScript code={SCRIPT} />
     </>
   );
 }
 
-function Form({ id, isRefused }: { id: string; isRefused: boolean }) {
+type FormProps = {
+  id: string;
+  isRefused: boolean;
+  what: "result" | "team";
+  action: (formData: FormData) => Promise<void>;
+};
+
+function Form({ id, isRefused, what, action }: FormProps) {
   return (
     <details id="claim" className={styles.claim} open={isRefused}>
-      <summary>Is this result yours?</summary>
-      <form action={claimResult} className={styles.form} data-claim="">
+      <summary>Is this {what} yours?</summary>
+      <form action={action} className={styles.form} data-claim="">
         <input type="hidden" name="id" value={id} />
-        <FieldError id="claim-error" message={isRefused ? "This is not the manage key of this result." : undefined} />
+        <FieldError id="claim-error" message={isRefused ? `This is not the manage key of this ${what}.` : undefined} />
         <label className={styles.link}>
           The manage link you kept
           <input
