@@ -12,6 +12,7 @@ import { activity } from "#lib/data/activity.ts";
 import { databaseOf } from "#lib/data/adapter.ts";
 import { disconnect } from "#lib/data/client.ts";
 import { deleteExpiredResults } from "#lib/data/expired-results.ts";
+import { deleteExpiredTeams } from "#lib/data/managed-teams.ts";
 import { watchReleases } from "#lib/data/releases.ts";
 import { env } from "#lib/env.ts";
 import { isOfUnknownLength, readBytes, replay } from "#lib/http/body-cap.ts";
@@ -121,10 +122,10 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
 
 const HOUR = 3_600_000;
 
-/** Expired results are not shown from their day on; this also deletes them. A sweep that fails is made up by the next. */
+/** What has expired is not shown from its day on; this also deletes it. A sweep that fails is made up by the next. */
 function sweep(): void {
-  deleteExpiredResults().catch((error: unknown) => {
-    log.error({ error: describeError(error) }, "Expired results could not be deleted; the next hour tries again");
+  Promise.all([deleteExpiredResults(), deleteExpiredTeams()]).catch((error: unknown) => {
+    log.error({ error: describeError(error) }, "What has expired could not be deleted; the next hour tries again");
   });
 }
 

@@ -31,7 +31,8 @@ export function HowItDecides({ set }: { set: CriteriaSet }) {
         </li>
       </ol>
       <p>
-        <a href="/method">The method, with a worked example</a>
+        <a href="/method">The method, with a worked example</a>. Several of you?{" "}
+        <a href="/team/new">Decide as a team</a>, without accounts.
       </p>
     </Section>
   );

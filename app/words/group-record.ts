@@ -7,7 +7,7 @@ import { FRAMEWORKS, type Framework } from "#lib/model/framework.ts";
 import type { GroupOutcome } from "#lib/model/group-outcome.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { answerInWords } from "./answers.ts";
-import { generalEvidence, optionPoints } from "./decision-points.ts";
+import { appliedEvidence, optionPoints } from "./decision-points.ts";
 import { evidenceEntry, revisitOn, titleWithoutChoice } from "./decision-record.ts";
 import {
   groupMarginSentence,
@@ -75,7 +75,7 @@ export function groupRecord(
     confirmation: [
       `Revisit on ${revisitOn(set, decidedOn)}, or earlier when the project changes: the evidence is that of ${day(set.publishedOn)}, and a rating counts as stale after ${set.staleAfterMonths} months.`,
     ],
-    evidence: generalEvidence(set, merged).map(evidenceEntry),
+    evidence: evidenceOf(source).map(evidenceEntry),
     links,
   };
 }
@@ -99,6 +99,12 @@ function mergedOutcome({ members, group }: GroupRecordSource): Pick<Outcome, "co
       };
     }),
   };
+}
+
+/** The evidence behind what decided for anyone, newest first. */
+function evidenceOf({ set, members }: GroupRecordSource): CriteriaSet["evidence"] {
+  const ids = new Set(members.flatMap(({ outcome }) => appliedEvidence(set, outcome).map(({ id }) => id)));
+  return set.evidence.filter(({ id }) => ids.has(id)).sort((a, b) => b.asOf.localeCompare(a.asOf));
 }
 
 /** What was answered: once where all who answered agree, else who said what. */

@@ -1,20 +1,24 @@
-/** What the form on /decide carried and where its submission led. */
+/** What a form carried and where its submission led. */
 export type Submitted = { status: number; location: string | null; cookies: string[]; fields: [string, string][] };
 
 /**
- * Sends the wizard's form as a browser without JavaScript does: gets the page, keeps its hidden fields, posts them with
+ * Sends the wizard's form, or the one at another path, as a browser without JavaScript does: gets the page, keeps its hidden fields, posts them with
  * the answers. With `fields` it replays an earlier submission instead.
  */
 export async function submitForm(
   baseUrl: string,
   answers: Record<string, string>,
-  { visitor = "10.8.0.1", fields }: { visitor?: string; fields?: [string, string][] } = {},
+  {
+    visitor = "10.8.0.1",
+    fields,
+    path = "/decide",
+  }: { visitor?: string; fields?: [string, string][]; path?: string } = {},
 ): Promise<Submitted> {
   const headers = { "X-Forwarded-For": visitor, Origin: baseUrl };
-  const sent = fields ?? [...(await hiddenFields(baseUrl, headers)), ...Object.entries(answers)];
+  const sent = fields ?? [...(await hiddenFields(baseUrl + path, headers)), ...Object.entries(answers)];
   const body = new FormData();
   for (const [name, value] of sent) body.append(name, value);
-  const response = await fetch(`${baseUrl}/decide`, { method: "POST", headers, body, redirect: "manual" });
+  const response = await fetch(baseUrl + path, { method: "POST", headers, body, redirect: "manual" });
   return {
     status: response.status,
     location: response.headers.get("location"),
@@ -23,8 +27,8 @@ export async function submitForm(
   };
 }
 
-async function hiddenFields(baseUrl: string, headers: Record<string, string>): Promise<[string, string][]> {
-  const html = await (await fetch(`${baseUrl}/decide`, { headers })).text();
+async function hiddenFields(address: string, headers: Record<string, string>): Promise<[string, string][]> {
+  const html = await (await fetch(address, { headers })).text();
   return [...html.matchAll(/<input type="hidden"[^>]*>/g)].map(([tag]) => [
     unescaped(/ name="([^"]*)"/.exec(tag)?.[1] ?? ""),
     unescaped(/ value="([^"]*)"/.exec(tag)?.[1] ?? ""),

@@ -11,6 +11,8 @@ import { findComparison } from "./view.ts";
 /** Results side by side, or the form to name them. */
 export async function CompareResults({ pasted, isAsked }: { pasted: PastedLinks; isAsked: boolean }) {
   const view = await findComparison(pasted);
+  // A result's own page leads here with its link alone: then the others are still to be named, and nothing is wrong.
+  const isBegun = pasted.ids.length === 1 && pasted.unreadable.length === 0 && view.missing === 0;
   return (
     <>
       <PageHeading title="Compare results">
@@ -32,7 +34,7 @@ export async function CompareResults({ pasted, isAsked }: { pasted: PastedLinks;
           <ScoresSection view={view} />
         </>
       ) : null}
-      <LinksForm pasted={pasted} missing={view.missing} isRefused={isAsked && view.results === null} />
+      <LinksForm pasted={pasted} missing={view.missing} isRefused={isAsked && view.results === null && !isBegun} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function LinksForm({
   const { ids, unreadable } = pasted;
   const message = isRefused ? "Enter the links of at least two results that are still there." : undefined;
   return (
-    <Section id="form" title={ids.length > 0 ? "Compare others" : "Which results?"}>
+    <Section id="form" title={ids.length > 1 ? "Compare others" : "Which results?"}>
       {message ? <ErrorSummary problems={[{ href: `#${FIELD}`, message }]} hasFocus /> : null}
       <form action="/compare/results" method="get" className={styles.form}>
         <FieldError id={`${FIELD}-error`} message={message} />

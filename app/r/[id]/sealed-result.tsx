@@ -1,6 +1,5 @@
 import { TeamTitle } from "../../team/[id]/team-title.tsx";
 import { Button, ButtonLink } from "../../ui/button.tsx";
-import { ButtonRow } from "../../ui/button-row.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { Prose, Section } from "../../ui/section.tsx";
@@ -22,9 +21,9 @@ export function SealedResult({ view: { id, team, name } }: { view: SealedView })
           are revealed at once when {waiting}. Then this page shows yours.
         </p>
       </PageHeading>
-      <ButtonRow>
+      <p className={styles.next}>
         <ButtonLink href={`/team/${team.id}`}>Go to the team</ButtonLink>
-      </ButtonRow>
+      </p>
       <Section id="manage" title="Yours to keep or take back">
         <Prose>
           <p>

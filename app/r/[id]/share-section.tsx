@@ -25,6 +25,10 @@ export function ShareSection({ view, isClaimRefused }: { view: ResultView; isCla
           {isOwner ? "Answer again" : "Answer for your own project"}
         </ButtonLink>
       </ButtonRow>
+      <p>
+        Not alone in this? <a href="/team/new">Decide as a team</a>, or{" "}
+        <a href={`/compare/results?r=${id}`}>compare this result with others</a>.
+      </p>
       <div className={styles.manage}>
         <TakeAlong id={id} />
         {isOwner ? (

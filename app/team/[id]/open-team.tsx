@@ -4,6 +4,7 @@ import { PageHeading } from "../../ui/page-heading.tsx";
 import { Prose, Section } from "../../ui/section.tsx";
 import { count, day } from "../../words/numbers.ts";
 import { ManageSection } from "./manage-section.tsx";
+import styles from "./team.module.css";
 import { TeamTitle } from "./team-title.tsx";
 import type { TeamView } from "./view.ts";
 
@@ -22,10 +23,12 @@ export function OpenTeam({ view, isClaimRefused }: { view: TeamView; isClaimRefu
           <strong>{answered}.</strong> {reveal}
         </p>
       </PageHeading>
-      <ButtonRow>
-        <ButtonLink href={`/team/${team.id}/answer`}>Answer the questions</ButtonLink>
-        <span>About five minutes. No account, no tracking.</span>
-      </ButtonRow>
+      <div className={styles.start}>
+        <ButtonRow>
+          <ButtonLink href={`/team/${team.id}/answer`}>Answer the questions</ButtonLink>
+          <span>About five minutes. No account, no tracking.</span>
+        </ButtonRow>
+      </div>
       <Section id="know" title="Before you answer">
         <Prose>
           <ul>

@@ -43,5 +43,17 @@ test("the database has no column for who a person is or when exactly they came",
     "answers",
     "outcome",
   ]);
+  expect(columns("Team")).toEqual([
+    "id",
+    "manageKeyHash",
+    "createdOn",
+    "name",
+    "criteria",
+    "revealAt",
+    "revealedOn",
+    "isCounted",
+    "expiresOn",
+  ]);
+  expect(columns("TeamMember")).toEqual(["result", "team", "seat", "name"]);
   expect(readFileSync("prisma/schema.prisma", "utf8")).not.toMatch(/DateTime|@db\./);
 });
