@@ -49,7 +49,7 @@ export function completionSteps(situation: Situation, conditions: readonly Index
 }
 
 function knownStates(index: QuestionIndex, question: number, lists: readonly number[]): readonly OptionState[] {
-  const key = `${question}:${[...new Set(lists)].sort((a, b) => a - b).join()}`;
+  const key = `${question}:${[...new Set(lists)].join()}`;
   return kept(index.states, key, () => optionStates(elementAt(index.questions, question), lists));
 }
 

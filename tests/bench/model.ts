@@ -47,7 +47,7 @@ function costOf(set: ScorableSet, answers: Answers): { flips: number; rest: numb
     const memo = newMemo();
     const rest = cpuMilliseconds(() => {
       const indexed = indexSet(set);
-      return describe(indexed, assess(indexed, answers, memo));
+      return describe(indexed, assess(indexed, answers, memo), []);
     });
     const indexed = indexSet(set);
     const current = assess(indexed, answers, memo);

@@ -147,3 +147,11 @@ property("whether support reaches a share is what the exact support says", (seed
   const exact = leaderSupport(assessment);
   for (const share of [0.3, 0.65, 0.9, 1]) expect(isSupported(assessment, share)).toBe(exact >= share);
 });
+
+property("without a preference, a criterion without a difference shrinks the margin by n/(n + 1)", (seed) => {
+  const draw = drawFrom(seed);
+  const differences = Array.from({ length: 1 + draw.below(6) }, () => 5 * (draw.below(17) - 8));
+  const { margin } = assessed(setOf(differences), {});
+  const n = differences.length;
+  expect(assessed(setOf([...differences, 0]), {}).margin).toBeCloseTo((margin * n) / (n + 1), 9);
+});

@@ -90,4 +90,7 @@ test("a condition holds always, never or perhaps", () => {
   expect(truthOf(readSituation(index, { a: "y" }), onC)).toBe("never");
   expect(truthOf(readSituation(index, { a: "x", b: "x", c: "x" }), onC)).toBe("always");
   expect(truthOf(readSituation(index, {}), indexCondition(index, { a: ["x", "y"] }))).toBe("always");
+  const settledAndOpen = readSituation(index, { a: "x" });
+  expect(truthOf(settledAndOpen, indexCondition(index, { a: ["x"], b: ["x"] }))).toBe("maybe");
+  expect(truthOf(settledAndOpen, indexCondition(index, { a: ["y"], b: ["x"] }))).toBe("never");
 });

@@ -75,7 +75,7 @@ test("a criterion vanishes with its last aspect, and is kept while that is open"
   expect(valuedBy(set, { deploy: "phone" })?.mayVanish).toBe(false);
 });
 
-test("a question that only some answers bring up counts with its completions, each as much as any other", () => {
+test("a question that only some answers bring up counts with its completions, none more than another", () => {
   const questions = [aQuestion("q", ["x", "y"]), aQuestion("r", ["a", "b", "c"], { askedWhen: { q: ["x"] } })];
   const aspects = [
     anAspect("a", [aFacet(10, 90)], { share: 50, appliesWhen: { q: ["x"] } }),

@@ -59,13 +59,6 @@ describe("at the edges", () => {
     expect(flips.answers).toContainEqual(expect.objectContaining({ criterion: "b", from: "irrelevant", to: "nice" }));
   });
 
-  test("what is irrelevant carries no weight and flips nothing, but is shown", () => {
-    const outcome = score(setOf([30, -90]), tiersOf({ b: "irrelevant" }));
-    expect(outcome).toMatchObject({ margin: 30, support: 1 });
-    expect(outcome.contributions[1]).toMatchObject({ criterion: "b", tier: "irrelevant", weight: 0, difference: -90 });
-    expect(outcome.flips.stability.map(({ criterion }) => criterion)).toEqual(["a"]);
-  });
-
   test("nothing answered, all not sure, and answers from elsewhere score alike", () => {
     const questions = [aQuestion("goal", ["ship"]), aMultiple("deploy", ["phone", "none"]), ...aSet().questions];
     const set = setOf([30, -10], { questions });
@@ -189,3 +182,16 @@ function sorted(value: unknown): string {
     .map(([key, part]) => `${key}:${sorted(part)}`)
     .join();
 }
+
+test("dealbreakers that the answers meet are listed, and criteria that vanished", () => {
+  const questions = [aQuestion("must", ["gpu", "none"])];
+  const gone = { id: "gone", aspects: [anAspect("a", [aFacet(1, 9)], { appliesWhen: { must: ["none"] } })] };
+  const dealbreakers = [
+    { id: "met", framework: "tensorflow", effect: "at-risk", when: { must: ["gpu"] } },
+    { id: "unmet", framework: "pytorch", effect: "fails", when: { must: ["none"] } },
+  ] satisfies ScorableSet["dealbreakers"];
+  const set = aSet({ questions, criteria: [...setOf([5, 9]).criteria, gone], dealbreakers });
+  const outcome = score(set, { must: "gpu" });
+  expect(outcome.dealbreakers).toEqual([{ id: "met", framework: "tensorflow", effect: "at-risk" }]);
+  expect(outcome.vanished).toEqual(["gone"]);
+});
