@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "./steps/run.mjs";
 
@@ -78,20 +78,18 @@ async function reportOn(file) {
   const kept = `${FOLDER}/${file.replaceAll("/", "_")}.json`;
   const known = await readFile(kept, "utf8").then(JSON.parse, () => null);
   if (known?.inputs === inputs) return known.report;
+  await rm("build/mutation.json", { force: true });
   const { code, output } = await run("npx", ["--no", "stryker", "run", "--mutate", file], { minutes: 60 });
-  const report = await readFile("build/mutation.json", "utf8").then(JSON.parse, () => null);
-  if (code !== 0 || report === null || (report.files[file] === undefined && !isWithoutMutants(output))) {
+  const found = await readFile("build/mutation.json", "utf8").then(JSON.parse, () => null);
+  const own = found?.files[file];
+  const isNothingToChange = output.includes("with 0 mutant(s)");
+  if (!isNothingToChange && (code !== 0 || own === undefined)) {
     problems.push(`${file}: Stryker did not finish\n${output}`);
     return null;
   }
-  const own = { files: report.files[file] === undefined ? {} : { [file]: report.files[file] } };
-  await writeFile(kept, JSON.stringify({ inputs, report: own }));
-  return own;
-}
-
-/** @param {string} output */
-function isWithoutMutants(output) {
-  return output.includes("with 0 mutant(s)");
+  const report = { files: own === undefined ? {} : { [file]: own } };
+  await writeFile(kept, JSON.stringify({ inputs, report }));
+  return report;
 }
 
 /**

@@ -83,7 +83,7 @@ async function longSteps() {
     id: script,
     name: `npm run ${script}`,
     act: async (env) => {
-      const { code, output } = await run("npm", ["run", "--silent", script], { env, minutes: 60 });
+      const { code, output } = await run("npm", ["run", "--silent", script], { env, minutes: 120 });
       return asCheck(code, output);
     },
   }));
