@@ -12,12 +12,12 @@ export function People({ of, at }: { of: readonly Pick<GroupMember, "label">[]; 
 
 /** The letter under which charts and tables know a member, and the name. */
 export function Member({ member }: { member: Pick<GroupMember, "label" | "letter" | "href"> }) {
-  const name = member.label === `Person ${member.letter}` ? null : <bdi>{member.label}</bdi>;
+  // "Person B" and "Result B" carry the letter already.
+  const isLettered = /^(Person|Result) [A-Z]$/.test(member.label);
   const text = (
     <>
-      {member.letter}
-      {name ? ": " : null}
-      {name}
+      {isLettered ? null : `${member.letter}: `}
+      <bdi>{member.label}</bdi>
     </>
   );
   return member.href ? <a href={member.href}>{text}</a> : text;

@@ -4,6 +4,7 @@ import { Limits } from "./limits.tsx";
 import { Literature } from "./literature.tsx";
 import { Steps } from "./steps.tsx";
 import { Thresholds } from "./thresholds.tsx";
+import { Together } from "./together.tsx";
 import { WorkedExample } from "./worked-example.tsx";
 
 /** The model from answers to verdict, on the worked example. */
@@ -20,6 +21,7 @@ export async function Explanation() {
       <Steps />
       <WorkedExample example={example} />
       <Thresholds set={example.set} />
+      <Together />
       <Limits />
       <Literature />
     </>

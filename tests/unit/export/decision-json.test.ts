@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { type DecisionSource, decisionOf, decisionSchema, givenAnswers } from "#lib/export/decision-json.ts";
+import { score } from "#lib/model/score.ts";
 import { aContribution } from "#tests/support/contribution.ts";
 import { anOutcome } from "#tests/support/outcome.ts";
+import { property, RUNS } from "#tests/support/property-runs.ts";
+import { drawFrom, randomAnswers, randomSet } from "#tests/support/random-set.ts";
 
 const source: DecisionSource = {
   id: "abcdefghijklmnopqrstuv",
@@ -38,6 +41,19 @@ test("anyone else gets neither answers nor what gives them away", () => {
   for (const secret of ["ship", "phone", "essential", "important", "weight", "learning"])
     expect(text).not.toContain(secret);
 });
+
+property(
+  "what was exported recomputes to itself, also after a trip through text",
+  (seed) => {
+    const draw = drawFrom(seed);
+    const set = randomSet(draw, { questions: 4, criteria: 4 });
+    const answers = randomAnswers(draw, set);
+    const exported = decisionOf({ ...source, answers, outcome: score(set, answers) }, true, "https://example.org");
+    const read = decisionSchema.parse(JSON.parse(JSON.stringify(exported)));
+    expect(read.answersIncluded && score(set, read.answers)).toEqual(read.outcome);
+  },
+  RUNS / 20,
+);
 
 test("an answer that was not given has no key", () => {
   expect(givenAnswers({ goal: undefined, field: ["vision"] })).toEqual({ field: ["vision"] });
