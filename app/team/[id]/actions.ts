@@ -53,5 +53,6 @@ export async function claimTeam(formData: FormData): Promise<void> {
     redirect(`/team/${id}?${CLAIM_REFUSED}#claim`);
   }
   await setManageCookie({ path: `/team/${id}`, manageKey });
-  redirect(`/team/${id}`);
+  // With a fragment of its own: without one a browser keeps that of the link, and so the key in the address.
+  redirect(`/team/${id}#manage`);
 }

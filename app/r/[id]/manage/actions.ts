@@ -56,5 +56,6 @@ export async function claimResult(formData: FormData): Promise<void> {
     redirect(`/r/${id}?${CLAIM_REFUSED}#claim`);
   }
   await setManageCookie({ path: `/r/${id}`, manageKey });
-  redirect(`/r/${id}`);
+  // With a fragment of its own: without one a browser keeps that of the link, and so the key in the address.
+  redirect(`/r/${id}#share`);
 }
