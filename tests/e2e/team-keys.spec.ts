@@ -153,3 +153,23 @@ test("a name that is too long is refused beside its field, and everything entere
   await expect(page.getByText("The name may have at most 40 characters.").first()).toBeVisible();
   await expect(page.getByLabel("What should your team call you?")).toHaveValue("x".repeat(41));
 });
+
+test("what is sent for a team or a comparison is never kept on the way, and listed nowhere", { tag: "@js" }, async ({
+  app,
+}) => {
+  const team = await makeTeam(app);
+  const result = await answerInTeam(app, team, "Ann", RESEARCH);
+  await answerInTeam(app, team, "Bo", SHIPPING);
+  await reveal(app, team);
+  for (const path of [
+    team.path,
+    `${team.path}/answer`,
+    `${team.path}/decision.md`,
+    `/compare/results?r=${result.id}`,
+  ]) {
+    const response = await fetch(app.url + path);
+    expect([path, response.headers.get("cache-control")]).toEqual([path, expect.stringContaining("no-store")]);
+    if (path.endsWith(".md")) continue;
+    expect([path, await response.text()]).toEqual([path, expect.stringContaining('name="robots" content="noindex')]);
+  }
+});
