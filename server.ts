@@ -6,8 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import { keyOfStats } from "#app/stats/kept-stats.ts";
-import { THEME_SCRIPT } from "#app/ui/theme-script.ts";
+import { keepingOf, OWN_SCRIPTS } from "#app/site/kept-pages.ts";
 import { activity } from "#lib/data/activity.ts";
 import { databaseOf } from "#lib/data/adapter.ts";
 import { disconnect } from "#lib/data/client.ts";
@@ -69,21 +68,18 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, ke
 const app = next({ dev: isDevelopment, dir: ".", port: env.PORT, httpServer: server });
 const handle = app.getRequestHandler();
 
-/** Whether this asks for the document of the statistics, not for what a script of Next would fetch. */
-function isKept({ method, url, headers }: IncomingMessage): boolean {
-  return !isDevelopment && method !== "POST" && /^\/stats(\?|$)/.test(url ?? "") && headers.rsc === undefined;
-}
-
+/** Sends a page that does without scripts, if this asks for the document of one and not for what Next's script fetches. */
 async function sendKept(request: IncomingMessage, response: ServerResponse, nonce: string): Promise<boolean> {
-  if (!isKept(request)) return false;
+  if (isDevelopment || !/^(GET|HEAD)$/.test(request.method ?? "") || request.headers.rsc !== undefined) return false;
   const policy = String(request.headers["content-security-policy"]);
   const headersWith = (own: string) => ({
     ...request.headers,
     "content-security-policy": policy.replace(nonce, own),
   });
   // A database that is away is told by the page itself.
-  const key = await keyOfStats(request.url ?? "", request.headers).catch(() => null);
-  return sendKeptPage(request, response, { key, nonce, handle, script: THEME_SCRIPT, headersWith });
+  const keeping = await keepingOf(request.url ?? "", request.headers).catch(() => null);
+  if (keeping === null) return false;
+  return sendKeptPage(request, response, { ...keeping, nonce, handle, scripts: OWN_SCRIPTS, headersWith });
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -6,9 +6,13 @@ import { publishAll } from "#prisma/publish.ts";
 
 try {
   await migrate(env.DATABASE_URL);
-  for (const { version, sha256, isNew } of await publishAll()) {
-    console.log(`${version}  sha256 ${sha256}  ${isNew ? "published" : "already published, unchanged"}`);
-  }
+  console.log("Checking every document …");
+  let done = 0;
+  await publishAll(undefined, ({ version, sha256, isNew }, count) => {
+    done += 1;
+    const what = isNew ? "published" : "already published, unchanged";
+    console.log(`${done} of ${count}  ${version}  sha256 ${sha256}  ${what}`);
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -20,7 +20,7 @@ function hashOfSchemas() {
 export function generate(say) {
   const state = hashOfSchemas();
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === state) return;
-  say("Generating the database clients …");
+  say("generating them for SQLite and PostgreSQL …");
   for (const schema of SCHEMAS) {
     const command = ["node_modules/prisma/build/index.js", "generate", "--no-hints", "--schema", schema];
     const env = { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };

@@ -6,24 +6,24 @@ import { ensureDependencies } from "./steps/dependencies.mjs";
 import { requireNode } from "./steps/node-version.mjs";
 import { ROOT } from "./steps/run.mjs";
 import { isBuilt } from "./steps/sources.mjs";
+import { stages } from "./steps/stages.mjs";
 
 requireNode();
 process.chdir(ROOT);
 Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NEXT_MANUAL_SIG_HANDLE: "1" });
 
-/** @param {string} line */
-const say = (line) => console.log(`• ${line}`);
+const stage = stages(4, console.log);
 
 try {
-  await ensureDependencies(say);
-  const { generate } = await import("./generate.mjs");
-  generate(say);
-  if (!isBuilt()) {
-    say("Building the pages (a minute or two, once) …");
-    const { build } = await import("./build.mjs");
-    await build();
-  }
-  say("Starting the server …");
+  await stage("Dependencies", ensureDependencies);
+  // Only now is there anything to import.
+  await stage("Database clients", async (note) => (await import("./generate.mjs")).generate(note));
+  await stage("Pages", async (note) => {
+    if (isBuilt()) return;
+    note("building them, a minute or two, once for each version …");
+    await (await import("./build.mjs")).build();
+  });
+  console.log("4 of 4  Server: starting; it prepares the database by itself …");
   // In this process, so that Ctrl-C reaches the server and nothing else has to pass it on.
   await import(new URL("../build/server.mjs", import.meta.url).href);
 } catch (error) {

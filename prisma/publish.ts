@@ -37,8 +37,14 @@ export async function publish(set: CriteriaSet): Promise<Publication> {
   );
 }
 
-/** Publishes every criteria document of a folder, in the order of their names; all are checked before any is published. */
-export async function publishAll(folder = "prisma/criteria"): Promise<Publication[]> {
+/**
+ * Publishes every criteria document of a folder, in the order of their names; all are checked before any is published.
+ * @param onPublished is told of each document once it stands, and how many there are.
+ */
+export async function publishAll(
+  folder = "prisma/criteria",
+  onPublished: (publication: Publication, count: number) => void = () => undefined,
+): Promise<Publication[]> {
   const read = await Promise.all((await listCriteriaFiles(folder)).map(readCriteriaFile));
   const problems = read.flatMap((file) => (file.ok ? [] : file.problems));
   if (problems.length > 0) {
@@ -46,6 +52,11 @@ export async function publishAll(folder = "prisma/criteria"): Promise<Publicatio
     throw new Error(`The criteria sets cannot be published:\n${lines.join("\n")}`);
   }
   const publications: Publication[] = [];
-  for (const file of read) if (file.ok) publications.push(await publish(file.set));
+  for (const file of read) {
+    if (!file.ok) continue;
+    const publication = await publish(file.set);
+    publications.push(publication);
+    onPublished(publication, read.length);
+  }
   return publications;
 }

@@ -40,7 +40,7 @@ export async function ensureDependencies(say = console.log) {
   );
   const first = outdated(wanted ?? {}, installed ?? {});
   if (first === undefined) return;
-  say(`installing dependencies (${first} is missing or outdated)`);
+  say(`installing, since ${first.replace("node_modules/", "")} is missing or outdated …`);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const { code } = await run(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], { live: true, minutes: 40 });
   if (code !== 0) throw new Error("npm could not install the dependencies; its output above says why");

@@ -5,11 +5,13 @@ import { withoutScripts } from "./script-free.ts";
 
 /*
  * Pages that stay the same for everyone for a long while, such as the statistics until the next release: rendered once,
- * kept in memory, and sent with the nonce of each response. They need no script but one.
+ * kept in memory, and sent with the nonce of each response. They need no scripts but a few lines of ours.
  */
 
 const NONCE_PLACE = "nonce-of-this-response";
 const KEPT_AT_MOST = 64;
+/** How hard to compress what is sent once, and what is sent again and again. */
+const LEVEL = { once: 6, kept: 9 };
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 // "link" names the fonts to load early, with the nonce.
 const PASSED_ON = ["content-type", "cache-control", "link"];
@@ -19,26 +21,26 @@ type KeptPage = { headers: Record<string, string>; parts: string[]; rest: Buffer
 
 type Options = {
   handle: Handle;
-  /** The only inline script that such a page needs. */
-  script: string;
+  /** The inline scripts that such pages need; they need no others. */
+  scripts: readonly string[];
   /** Puts the nonce into the headers of a request as Next expects it. */
   headersWith: (nonce: string) => IncomingMessage["headers"];
 };
 
 const pages = new Map<string, Promise<KeptPage | null>>();
 
-async function render(url: string, { handle, script, headersWith }: Options): Promise<KeptPage | null> {
+async function render(url: string, { handle, scripts, headersWith }: Options, level: number): Promise<KeptPage | null> {
   const { status, headers, body } = await renderWhole(handle, url, headersWith(NONCE_PLACE));
-  const html = status === 200 ? withoutScripts(body.toString(), script) : null;
+  const html = status === 200 ? withoutScripts(body.toString(), scripts) : null;
   if (html === null) return null;
   const parts = html.split(NONCE_PLACE);
   const rest = Buffer.from(parts.pop() ?? "");
   const passedOn = PASSED_ON.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : []));
-  return { headers: Object.fromEntries(passedOn), parts, rest, deflatedRest: deflateRawSync(rest, { level: 9 }) };
+  return { headers: Object.fromEntries(passedOn), parts, rest, deflatedRest: deflateRawSync(rest, { level }) };
 }
 
 function find(key: string, url: string, options: Options): Promise<KeptPage | null> {
-  const page = pages.get(key) ?? render(url, options);
+  const page = pages.get(key) ?? render(url, options, LEVEL.kept);
   // Last used, last in the map: the first one goes when there are too many.
   pages.delete(key);
   pages.set(key, page);
@@ -70,7 +72,7 @@ export async function sendKeptPage(
   { key, nonce, ...options }: Options & { key: string | null; nonce: string },
 ): Promise<boolean> {
   const url = request.url ?? "";
-  const page = await (key === null ? render(url, options) : find(key, url, options));
+  const page = await (key === null ? render(url, options, LEVEL.once) : find(key, url, options));
   if (page === null) return false;
   const head = Buffer.from([...page.parts, ""].join(nonce));
   const isGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers["accept-encoding"] ?? ""));

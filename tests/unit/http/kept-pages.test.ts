@@ -24,7 +24,13 @@ async function serve(key: () => string | null, status = 200) {
   const server = createServer(async (request, response) => {
     const headersWith = (nonce: string) => ({ "content-security-policy": nonce });
     const nonce = `nonce${++count}`;
-    const isSent = await sendKeptPage(request, response, { key: key(), nonce, handle, script: "theme", headersWith });
+    const isSent = await sendKeptPage(request, response, {
+      key: key(),
+      nonce,
+      handle,
+      scripts: ["theme"],
+      headersWith,
+    });
     if (!isSent) response.writeHead(501).end();
   });
   server.listen(0, "127.0.0.1");

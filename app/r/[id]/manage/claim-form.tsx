@@ -1,32 +1,15 @@
 import { InlineScript } from "../../../site/inline-script.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { FieldError } from "../../../ui/field-error.tsx";
+import { CLAIM_SCRIPT } from "./claim-script.ts";
 import styles from "./manage.module.css";
-
-/*
- * Takes the manage key out of the address, so that it is not shared by copying that, and sends it for the visitor who
- * came by a manage link. Runs before React, so a result brings nothing to load.
- */
-const SCRIPT = `(() => {
-  const claim = () => {
-    const key = /^#key=([\\w-]+)$/.exec(location.hash)?.[1];
-    if (!key) return;
-    history.replaceState(history.state, "", location.pathname + location.search);
-    const form = document.querySelector("form[data-claim]");
-    if (!form) return;
-    form.elements.key.value = key;
-    form.requestSubmit();
-  };
-  claim();
-  addEventListener("hashchange", claim);
-})()`;
 
 /** Turns the key of a manage link into the cookie. Without JavaScript the link is pasted into the field instead. */
 export function ClaimForm({ isOwner, ...rest }: FormProps & { isOwner: boolean }) {
   return (
     <>
       {isOwner ? null : <Form {...rest} />}
-      <InlineScript code={SCRIPT} />
+      <InlineScript code={CLAIM_SCRIPT} />
     </>
   );
 }

@@ -1,0 +1,51 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { findActiveCriteriaSet, listCriteriaSets } from "#lib/data/criteria-sets.ts";
+import { findResult } from "#lib/data/results.ts";
+import { addressFrom } from "../api/base-url.ts";
+import { COPY_SCRIPT } from "../r/[id]/copy-script.ts";
+import { CLAIM_SCRIPT } from "../r/[id]/manage/claim-script.ts";
+import { keyOfStats } from "../stats/kept-stats.ts";
+import { THEME_SCRIPT } from "../ui/theme-script.ts";
+import { PAGES } from "./pages.ts";
+
+/** All that runs on pages without a part of React's: the theme switch, copying a link, claiming a result. */
+export const OWN_SCRIPTS = [THEME_SCRIPT, COPY_SCRIPT, CLAIM_SCRIPT];
+
+/** How a page without scripts is sent: under `key` it may be kept; without one it is made for this answer alone. */
+export type Keeping = { key: string | null };
+
+const LONGEST = 200;
+
+/**
+ * Whether the page at this address does without scripts, and under what it may be kept; null when it does not. These
+ * are links, text and native elements; the wizard and what an owner sees of a result are more.
+ */
+export async function keepingOf(url: string, headers: IncomingHttpHeaders): Promise<Keeping | null> {
+  const [path = "", query = ""] = url.split("?");
+  if (path === "/stats") return { key: await keyOfStats(url, headers) };
+  const id = /^\/r\/([\w-]+)$/.exec(path)?.[1];
+  if (id) return (await isForReaders(id, headers)) ? { key: null } : null;
+  return isReading(path) ? { key: await keyOfReading(path, query, headers) } : null;
+}
+
+/** Everything below the ledger but its downloads, and every page with an address of its own but the wizard. */
+function isReading(path: string): boolean {
+  if (path.startsWith("/criteria/")) return !/\.\w+$/.test(path);
+  return path !== "/decide" && PAGES.some((page) => page.path === path);
+}
+
+/** Such pages follow from the published sets, which of them is in use, the address of the site, and the query. */
+async function keyOfReading(path: string, query: string, headers: IncomingHttpHeaders): Promise<string | null> {
+  const [active, sets] = await Promise.all([findActiveCriteriaSet(), listCriteriaSets()]);
+  const site = addressFrom({ get: (name) => headers[name]?.toString() ?? null });
+  const key = JSON.stringify([site, active.version, sets.length, path, query]);
+  // There are hundreds of pieces of evidence, each seldom read: they would push out what is asked for all the time.
+  return /\/evidence\/./.test(path) || key.length > LONGEST ? null : key;
+}
+
+/** A result for somebody who may see no answers has nothing to try. Whoever owns one, or may, gets the whole page. */
+async function isForReaders(id: string, headers: IncomingHttpHeaders): Promise<boolean> {
+  if (/(^|;\s*)manage=/.test(headers.cookie ?? "")) return false;
+  const result = await findResult(id);
+  return result !== null && !result.sharesAnswers;
+}
