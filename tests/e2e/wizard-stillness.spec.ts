@@ -2,19 +2,18 @@ import { expect, type Page } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
 import { choose, expectStep, goOn, openWizard } from "#tests/support/wizard-steps.ts";
 
-/**
- * Collects every layout shift that no input caused, with what moved. Shifts below a thousandth still round to a CLS of
- * 0.00 and are let pass: one of 0.0008 came up once on a busy machine, and what moved is not known.
- */
+/** Collects every layout shift that no input caused, however small, with what moved and from where to where. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(window, { shifts });
-    const nameOf = ({ node }: { node?: Node | null }) => (node?.textContent ?? "").slice(0, 80);
-    const isSeen = (entry: PerformanceEntry) =>
-      "value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput && Number(entry.value) >= 0.001;
+    const placeOf = (rect: unknown) =>
+      rect instanceof DOMRectReadOnly ? `${rect.x},${rect.y} ${rect.width}×${rect.height}` : "";
+    const nameOf = (source: { node?: Node | null; previousRect?: unknown; currentRect?: unknown }) =>
+      `${(source.node?.textContent ?? "").slice(0, 80)} (${placeOf(source.previousRect)} → ${placeOf(source.currentRect)})`;
+    const isUncaused = (entry: PerformanceEntry) => "hadRecentInput" in entry && !entry.hadRecentInput;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries().filter(isSeen)) {
+      for (const entry of list.getEntries().filter(isUncaused)) {
         const moved = "sources" in entry && Array.isArray(entry.sources) ? entry.sources.map(nameOf) : [];
         shifts.push(moved.join(" | "));
       }
