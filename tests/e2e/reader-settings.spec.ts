@@ -30,7 +30,7 @@ function clippedText(page: Page): Promise<string[]> {
         (element) =>
           element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
       )
-      .filter((element) => getComputedStyle(element).display !== "inline")
+      .filter((element) => getComputedStyle(element).display !== "inline" && !element.closest(".visually-hidden"))
       .map((element) => element.textContent ?? ""),
   );
 }
