@@ -28,10 +28,13 @@ export async function keepingOf(url: string, headers: IncomingHttpHeaders): Prom
   return isReading(path) ? { key: await keyOfReading(path, query, headers) } : null;
 }
 
-/** Everything below the ledger but its downloads, and every page with an address of its own but the wizard. */
+/** Their forms are brought to life in the browser. */
+const LIVELY = ["/decide", "/team/new"];
+
+/** Everything below the ledger but its downloads, and every other page with an address of its own. */
 function isReading(path: string): boolean {
   if (path.startsWith("/criteria/")) return !/\.\w+$/.test(path);
-  return path !== "/decide" && PAGES.some((page) => page.path === path);
+  return !LIVELY.includes(path) && PAGES.some((page) => page.path === path);
 }
 
 /** Such pages follow from the published sets, which of them is in use, the address of the site, and the query. */

@@ -12,7 +12,7 @@ function isForOtherSites(path: string): boolean {
 
 /** What only those with the link should come upon, in whatever form: no search engine lists it. */
 function isUnlisted(path: string): boolean {
-  return /^\/(r|embed|team|deleted|api\/v1\/results)(\/|$)/.test(path);
+  return /^\/(r|embed|team(?!\/new$)|deleted|api\/v1\/results)(\/|$)/.test(path);
 }
 
 const FOR_EVERY_RESPONSE = {

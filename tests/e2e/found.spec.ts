@@ -19,7 +19,9 @@ test("every public page has a title, a description and an address of its own, an
 }, async ({ request, app }) => {
   const seen = new Map<string, string>();
   for (const path of ALL) {
-    const { title, meta, links } = headOf(await (await request.get(path)).text());
+    const response = await request.get(path);
+    expect(response.headers()["x-robots-tag"], path).toBeUndefined();
+    const { title, meta, links } = headOf(await response.text());
     expect(title, path).toMatch(/Tensor or Torch/);
     expect(meta.description?.length, path).toBeGreaterThan(40);
     expect(links.canonical, path).toBe(path === "/" ? app.url : app.url + path);
@@ -95,7 +97,7 @@ test("the sitemap names every public page once, each of which answers, and no re
   const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? "");
   expect(new Set(addresses).size).toBe(addresses.length);
   expect(addresses).toEqual(expect.arrayContaining(ALL.map((path) => app.url + path)));
-  expect(addresses.filter((address) => /\/(r|team|embed)\/|deleted|manage/.test(address))).toEqual([]);
+  expect(addresses.filter((address) => /\/(r|team(?!\/new$)|embed)\/|deleted|manage/.test(address))).toEqual([]);
   expect(addresses.length).toBeGreaterThan(220);
   const some = addresses.filter((address, index) => !/\/evidence\//.test(address) || index % 40 === 0);
   for (const address of some) expect((await request.get(address)).status(), address).toBe(200);

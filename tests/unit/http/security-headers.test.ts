@@ -31,5 +31,6 @@ test("search engines are kept from whatever belongs to a link, and from nothing 
   const isListed = (path: string) => securityHeaders(path, "n", plain)["X-Robots-Tag"] === undefined;
   for (const path of ["/r/x", "/r/x/decision.md", "/embed/r/x", "/team/x", "/deleted"])
     expect(isListed(path)).toBe(false);
-  for (const path of ["/", "/stats", "/results", "/criteria/2026-11", "/robots.txt"]) expect(isListed(path)).toBe(true);
+  for (const path of ["/", "/stats", "/results", "/team/new", "/criteria/2026-11", "/robots.txt"])
+    expect(isListed(path)).toBe(true);
 });
