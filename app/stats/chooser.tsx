@@ -9,6 +9,7 @@ export function Chooser({
   label,
   choices,
   chosen,
+  at,
   target,
   kept,
 }: {
@@ -16,11 +17,13 @@ export function Chooser({
   label: string;
   choices: readonly Choice[];
   chosen: string;
+  /** The page that shows what is chosen, and the place on it. */
+  at: string;
   target: string;
   kept: Readonly<Record<string, string | undefined>>;
 }) {
   return (
-    <form action={`/stats#${target}`} method="get" className={styles.chooser}>
+    <form action={`${at}#${target}`} method="get" className={styles.chooser}>
       {Object.entries(kept).map(([key, value]) =>
         value === undefined ? null : <input key={key} type="hidden" name={key} value={value} />,
       )}

@@ -6,9 +6,10 @@ import styles from "./choosers.module.css";
 import { choiceQuestions } from "./figures/all-figures.ts";
 import { rowsOf } from "./figures/question-figures.ts";
 import type { LoadedStats } from "./load-stats.ts";
+import type { Place } from "./you.ts";
 
 /** One filter at a time: each question is a form of its own. */
-export function FilterChoosers({ stats, you }: { stats: LoadedStats; you: string | undefined }) {
+export function FilterChoosers({ stats, place }: { stats: LoadedStats; place: Place }) {
   const { set, filter } = stats;
   const questions = choiceQuestions(set).filter(({ id }) => STATS_FILTERS.some((name) => name === id));
   const question = questions.find(({ id }) => id === filter?.question);
@@ -24,7 +25,7 @@ export function FilterChoosers({ stats, you }: { stats: LoadedStats; you: string
         {question && chosen ? (
           <>
             Only those who answered “{chosen.label}” ({question.short.toLowerCase()}).{" "}
-            <a href={you ? `/stats?you=${you}` : "/stats"}>Show everyone</a>
+            <a href={place.you ? `${place.at}?you=${place.you}` : place.at}>Show everyone</a>
           </>
         ) : (
           "Everyone. One filter at a time:"
@@ -38,8 +39,9 @@ export function FilterChoosers({ stats, you }: { stats: LoadedStats; you: string
             label={entry.short}
             choices={[{ key: "", label: "Everyone" }, ...rowsOf(entry)]}
             chosen={entry.id === filter?.question ? filter.option : ""}
+            at={place.at}
             target="whose"
-            kept={{ you }}
+            kept={{ you: place.you }}
           />
         ))}
       </div>

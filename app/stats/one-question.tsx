@@ -3,10 +3,12 @@ import { Chooser } from "./chooser.tsx";
 import { choiceQuestions, questionFigures } from "./figures/all-figures.ts";
 import type { LoadedStats } from "./load-stats.ts";
 import { StatsSection } from "./stats-section.tsx";
-import { type You, yoursIn } from "./you.ts";
+import { type Place, type You, yoursIn } from "./you.ts";
+
+type Props = { stats: LoadedStats; asked: unknown; you: You | null; place: Place };
 
 /** How one question, chosen in the address, is answered, and where each answer leads. */
-export function OneQuestion({ stats, asked, you }: { stats: LoadedStats; asked: unknown; you: You | null }) {
+export function OneQuestion({ stats, asked, you, place }: Props) {
   const { filter, released } = stats;
   const questions = choiceQuestions(stats.set).filter(({ id }) => id !== filter?.question);
   const question = questions.find(({ id }) => id === asked) ?? questions[0];
@@ -19,8 +21,9 @@ export function OneQuestion({ stats, asked, you }: { stats: LoadedStats; asked: 
           label="Question"
           choices={questions.map(({ id, title }) => ({ key: id, label: title }))}
           chosen={question.id}
+          at={place.at}
           target="by-question"
-          kept={{ you: you?.id, ...(filter ? { [filter.question]: filter.option } : {}) }}
+          kept={{ you: place.you, ...(filter ? { [filter.question]: filter.option } : {}) }}
         />
       </Section>
       {questionFigures(released, question, filter).map((figure) => (

@@ -11,9 +11,11 @@ import { StatsSection } from "./stats-section.tsx";
 import { VERDICT_LABELS } from "./verdict-labels.ts";
 import { type You, yoursIn } from "./you.ts";
 
-type Props = { stats: LoadedStats; you: You | null; asked: unknown };
+type Props = { stats: LoadedStats; you: You | null; asked: unknown; at?: string };
 
-export function StatsReport({ stats, you, asked }: Props) {
+/** The statistics; `at`: the page they are shown on, whose address carries what is chosen. */
+export function StatsReport({ stats, you, asked, at = "/stats" }: Props) {
+  const place = { at, you: at === "/stats" ? you?.id : undefined };
   const { released, set, filter } = stats;
   const hasFigures = released.number > 0;
   return (
@@ -22,7 +24,7 @@ export function StatsReport({ stats, you, asked }: Props) {
         {hasFigures ? <ReleaseFacts released={released} /> : null}
       </PageHeading>
       {you ? <YouNotice you={you} /> : null}
-      {hasFigures ? <FilterChoosers stats={stats} you={you?.id} /> : <NotYet />}
+      {hasFigures ? <FilterChoosers stats={stats} place={place} /> : <NotYet />}
       {hasFigures
         ? pageFigures(released, set, filter).map((figure) => (
             <StatsSection
@@ -34,7 +36,7 @@ export function StatsReport({ stats, you, asked }: Props) {
             />
           ))
         : null}
-      {hasFigures ? <OneQuestion stats={stats} asked={asked} you={you} /> : null}
+      {hasFigures ? <OneQuestion stats={stats} asked={asked} you={you} place={place} /> : null}
     </>
   );
 }
@@ -45,7 +47,13 @@ function YouNotice({ you }: { you: You }) {
       <p>
         <a href={`/r/${you.id}`}>This result</a> ended at: {isVerdict(you.verdict) ? VERDICT_LABELS[you.verdict] : "–"}.
         Rows that it belongs to say “◂ you”.
-        {you.isShared ? null : " Its answers aren’t shared, so only what its link shows to everyone is marked."}
+        {you.isFull ? null : (
+          <>
+            {" "}
+            Its answers aren’t shared, so only what its link shows to everyone is marked.{" "}
+            <a href={`/r/${you.id}/stats`}>If it is yours, see all its marks</a>.
+          </>
+        )}
       </p>
     </Notice>
   );

@@ -130,6 +130,16 @@ test("from a permalink a result whose answers aren't shared is marked only where
     await page.goto(`${url}/stats?you=${id}&role=${role}`);
     expect(await marked()).toEqual([]);
   }
+  // Its owner, whose cookie is sent below the result's own address only, sees all marks there.
+  await page.goto(`${url}/r/${id}/stats`);
+  expect((await marked()).filter((section) => !open.includes(section))).toEqual([]);
+  await page.context().addCookies([{ name: "manage", value: manageKey, url: `${url}/r/${id}` }]);
+  await page.goto(`${url}/stats?you=${id}`);
+  await page.getByRole("link", { name: "If it is yours, see all its marks" }).click();
+  expect(await marked()).toEqual(expect.arrayContaining(["section-by-role", "section-by-goal"]));
+  await page.getByLabel("Role", { exact: true }).selectOption("student");
+  await page.getByRole("button", { name: "Show: Role" }).click();
+  await expect(page).toHaveURL(new RegExp(`/r/${id}/stats[?]role=student`));
   const change = { method: "PATCH", headers: { ...headers, Authorization: `Bearer ${manageKey}` } };
   const changed = await fetch(`${url}/api/v1/results/${id}`, {
     ...change,

@@ -59,7 +59,7 @@ export async function someoneElse(
   return context.newPage();
 }
 
-const UNDER_A_RESULT = ["", "/opengraph-image", "/decision.md", "/decision.json", "/badge.svg", "/today"];
+const UNDER_A_RESULT = ["", "/opengraph-image", "/decision.md", "/decision.json", "/badge.svg", "/today", "/stats"];
 
 /** The addresses under a result, and its frame. */
 export function addressesOf({ path, id }: { path: string; id: string }): string[] {

@@ -41,7 +41,7 @@ export function essentials(released: Released, criteria: Criteria): StatsFigure 
     form: "bars",
     n,
     note: NOTE,
-    table: "",
+    table: "essentials",
     entries,
   };
 }
@@ -62,7 +62,7 @@ export function splitters(released: Released, criteria: Criteria): StatsFigure {
     form: "intervals",
     n: largestTable(released, criteria),
     note: `The share of those with that verdict who call the criterion essential. ${NOTE}`,
-    table: "",
+    table: "essentials",
     entries,
   };
 }

@@ -97,7 +97,7 @@ export function notSureRates(released: Released, questions: readonly ChoiceQuest
     form: "bars",
     n,
     note,
-    table: "",
+    table: "not-sure",
     entries,
   };
 }

@@ -17,7 +17,8 @@ export type StatsEntry = {
 
 /**
  * One figure as data: the page draws it, and its CSV and JSON hold exactly this. `form` is the kind of chart, `n` how
- * many results it rests on (a multiple of 5; null: not enough data), `table` the released table of its rows.
+ * many results it rests on (a multiple of 5; null: not enough data), `table` the released table of its rows, or
+ * what the tables that it puts together have in common (see youOf).
  */
 export type StatsFigure = {
   id: string;
