@@ -14,18 +14,20 @@ import { deleteExpiredResults } from "#lib/data/expired-results.ts";
 import { deleteExpiredTeams } from "#lib/data/managed-teams.ts";
 import { watchReleases } from "#lib/data/releases.ts";
 import { env } from "#lib/env.ts";
+import { isMultipart, isStrayCall, readActionPages } from "#lib/http/action-calls.ts";
 import { isOfUnknownLength, readBytes, replay } from "#lib/http/body-cap.ts";
 import { CLIENT_ADDRESS_HEADER } from "#lib/http/client-address.ts";
+import { answerClientError } from "#lib/http/client-error.ts";
 import { drain } from "#lib/http/drain.ts";
-import { isMultipart, isReadableForm, MALFORMED_FORM } from "#lib/http/form-body.ts";
-import { settleForwarding } from "#lib/http/forwarded.ts";
+import { isReadableForm, MALFORMED_FORM } from "#lib/http/form-body.ts";
+import { dropInternalHeaders, settleForwarding } from "#lib/http/forwarded.ts";
 import { sendKeptPage } from "#lib/http/kept-pages.ts";
 import { createLog, describeError, sendConsoleTo } from "#lib/http/log.ts";
 import { createMetrics } from "#lib/http/metrics.ts";
 import { portOf, serveMetrics } from "#lib/http/metrics-server.ts";
 import { handleWithOwnPages } from "#lib/http/own-pages.ts";
 import { formRefusal } from "#lib/http/rate-limit.ts";
-import { FAILED, refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
+import { FAILED, type Refusal, refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
 import { sendRefusal } from "#lib/http/refusal-response.ts";
 import { type AnsweredRequest, observeRequest } from "#lib/http/request-log.ts";
 import { readPatterns } from "#lib/http/route-pattern.ts";
@@ -64,9 +66,15 @@ function tellOf(answered: AnsweredRequest): void {
 
 const patternOf = readPatterns(".next");
 const staticFiles = readStaticFiles(".next/static");
-const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 });
-const app = next({ dev: isDevelopment, dir: ".", port: env.PORT, httpServer: server });
+const actionPages = readActionPages(isDevelopment ? "" : ".next/server/server-reference-manifest.json");
+const patience = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000 };
+const server = createServer({ ...patience, keepAliveTimeout: 65_000 });
+// In production nothing here upgrades a connection. Next would listen for it, and hang up on whoever asks.
+const httpServer = isDevelopment ? server : createServer();
+const app = next({ dev: isDevelopment, dir: ".", port: env.PORT, httpServer });
 const handle = app.getRequestHandler();
+/** Requests whose client waits for a word before it sends the body. */
+const waiting = new WeakSet<IncomingMessage>();
 
 /** Sends a page that does without scripts, if this asks for the document of one and not for what Next's script fetches. */
 async function sendKept(request: IncomingMessage, response: ServerResponse, nonce: string): Promise<boolean> {
@@ -82,27 +90,46 @@ async function sendKept(request: IncomingMessage, response: ServerResponse, nonc
   return sendKeptPage(request, response, { ...keeping, nonce, handle, scripts: OWN_SCRIPTS, headersWith });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = request.url ?? "";
-  const path = url.split("?")[0] ?? "";
+/**
+ * Settles what may be believed of a request, and sets the headers that every response has.
+ * @returns the nonce of this response.
+ */
+function settle(request: IncomingMessage, response: ServerResponse, path: string): string {
+  if (!isDevelopment) dropInternalHeaders(request.headers);
   const isSecure = settleForwarding(request.headers, request.socket.remoteAddress, env.TRUSTED_PROXIES);
   const nonce = randomBytes(16).toString("base64");
   const headers = securityHeaders(path, nonce, { isSecure, isDevelopment });
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   request.headers["content-security-policy"] = headers["Content-Security-Policy"];
-  const address = String(request.headers[CLIENT_ADDRESS_HEADER]);
-  const arrival = { method: request.method ?? "", url, headers: request.headers };
-  const refusal = refusalOf(arrival) ?? (await formRefusal(request.method, path, address));
-  if (refusal) return sendRefusal(response, refusal, path);
-  if (!isDevelopment && path.startsWith(STATIC_PREFIX)) return sendStaticFile(staticFiles, request, response);
+  return nonce;
+}
+
+/** The request with a body that may be handed on, or why not. */
+async function checkBody(request: IncomingMessage, path: string): Promise<IncomingMessage | Refusal> {
+  if (isStrayCall(request, path, actionPages)) return MALFORMED_FORM;
   const isForm = isMultipart(request);
-  const bytes = isForm || isOfUnknownLength(request) ? await readBytes(request) : undefined;
-  if (bytes === null) return sendRefusal(response, TOO_LARGE, path);
-  if (isForm && bytes && !(await isReadableForm(request.headers["content-type"], bytes))) {
-    return sendRefusal(response, MALFORMED_FORM, path);
-  }
+  if (!(isForm || isOfUnknownLength(request))) return request;
+  const bytes = await readBytes(request);
+  if (bytes === null) return TOO_LARGE;
+  const { "content-type": type, "next-action": action } = request.headers;
+  if (isForm && !(await isReadableForm(type, bytes, action !== undefined))) return MALFORMED_FORM;
+  return replay(request, bytes);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = "", url = "", headers, headersDistinct } = request;
+  const path = url.split("?")[0] ?? "";
+  const nonce = settle(request, response, path);
+  const address = String(headers[CLIENT_ADDRESS_HEADER]);
+  const arrival = { method, url, headers, hosts: headersDistinct.host ?? [] };
+  const refusal = refusalOf(arrival) ?? (await formRefusal(method, path, address));
+  if (refusal) return sendRefusal(response, refusal, path);
+  if (waiting.has(request)) response.writeContinue();
+  if (!isDevelopment && path.startsWith(STATIC_PREFIX)) return sendStaticFile(staticFiles, request, response);
+  const checked = await checkBody(request, path);
+  if ("kind" in checked) return sendRefusal(response, checked, path);
   if (await sendKept(request, response, nonce)) return;
-  await handleWithOwnPages(handle, bytes ? replay(request, bytes) : request, response);
+  await handleWithOwnPages(handle, checked, response);
 }
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
@@ -137,6 +164,12 @@ server.on("request", (request, response) => {
     else sendRefusal(response, FAILED, request.url ?? "");
   });
 });
+server.on("checkContinue", (request, response) => {
+  waiting.add(request);
+  server.emit("request", request, response);
+});
+server.on("checkExpectation", (request, response) => server.emit("request", request, response));
+server.on("clientError", answerClientError);
 process.removeAllListeners("SIGTERM").removeAllListeners("SIGINT");
 process.on("SIGTERM", stop).on("SIGINT", stop);
 if (metrics && env.METRICS_PORT !== undefined) {

@@ -1,10 +1,12 @@
-/* npm run build: the production build of the pages, the server around them, and the compressed static files. */
+/* npm run build: the production build of the pages, the server around them, the compressed static files, and the bill of
+   materials. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { buildServer } from "./build-server.mjs";
+import { writeSbom } from "./sbom.mjs";
 import { ROOT, TOOLS } from "./steps/run.mjs";
 import { recordBuild } from "./steps/sources.mjs";
 
@@ -28,6 +30,7 @@ export async function build() {
     execFileSync(process.execPath, [TOOLS.next, "build"], { cwd: ROOT, stdio: "inherit", env });
     compressStaticFiles();
     await buildServer("build/server.mjs");
+    await writeSbom();
   });
 }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import { isPlainList, isWholeCall } from "./action-calls.ts";
 import type { Refusal } from "./refusal.ts";
 
 /*
@@ -12,16 +12,19 @@ export const MALFORMED_FORM = {
   detail: "The form arrived broken. Load the page again and send it once more.",
 } as const satisfies Refusal;
 
-/** Whether a request sends a form with parts (`multipart/form-data`), as our pages and the framework's script do. */
-export function isMultipart({ headers, method }: Pick<IncomingMessage, "headers" | "method">): boolean {
-  return method === "POST" && /^multipart\/form-data\b/i.test(headers["content-type"] ?? "");
-}
-
-/** Whether the bytes are a form of that content type whose hidden action fields are whole. */
-export async function isReadableForm(contentType: string | undefined, bytes: Uint8Array): Promise<boolean> {
+/**
+ * Whether the bytes are a form of that content type whose hidden action fields are whole.
+ * @param isCall whether a script calls an action with it.
+ */
+export async function isReadableForm(
+  contentType: string | undefined,
+  bytes: Uint8Array,
+  isCall: boolean,
+): Promise<boolean> {
   try {
     const body = new Uint8Array(bytes);
     const form = await new Response(body, { headers: { "Content-Type": contentType ?? "" } }).formData();
+    if (isCall) return isWholeCall(form);
     return [...form].every(([name, value]) => !name.startsWith("$ACTION") || isWholeField(form, name, value));
   } catch {
     return false;
@@ -32,7 +35,8 @@ function isWholeField(form: FormData, name: string, value: unknown): boolean {
   if (typeof value !== "string") return false;
   const reference = /^\$ACTION_REF_(\d+)$/.exec(name)?.[1];
   if (reference !== undefined) return hasParts(form, reference);
-  if (/^\$ACTION_\d+:\d+$/.test(name)) return isJson(value);
+  if (/^\$ACTION_\d+:0$/.test(name)) return isJson(value);
+  if (/^\$ACTION_\d+:\d+$/.test(name)) return isPlainList(value);
   // "k" and a hash of where the form stands, or "p" and the address that shows the answer to it.
   if (name === "$ACTION_KEY") return /^(k[0-9a-f]{1,64}|p\/[!-~]{0,200})$/.test(value);
   return /^\$ACTION_ID_[0-9a-f]{40,64}$/.test(name);

@@ -21,3 +21,12 @@ export function settleForwarding(
   headers[CLIENT_ADDRESS_HEADER] = address;
   return headers["x-forwarded-proto"]?.toString().split(",")[0]?.trim() === "https";
 }
+
+/** What Next says to itself in headers between its parts. None of it is for a client to say. */
+const INTERNAL =
+  /^(x-(action-forwarded|invoke-|matched-path|middleware-|next-|nextjs-|now-route-matches|prerender-)|next-resume)/;
+
+/** Drops the headers that are the framework's own. Changes `headers`. */
+export function dropInternalHeaders(headers: IncomingHttpHeaders): void {
+  for (const name of Object.keys(headers)) if (INTERNAL.test(name)) delete headers[name];
+}

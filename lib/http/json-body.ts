@@ -1,3 +1,5 @@
+import { findAmbiguousKey } from "./json-keys.ts";
+import { jsonPointer } from "./json-pointer.ts";
 import type { Problem } from "./problem.ts";
 
 /** The most a request may carry, in bytes. Every valid body of this interface is far smaller. */
@@ -7,20 +9,27 @@ type Read = { ok: true; value: unknown } | { ok: false; problem: Problem };
 
 /**
  * Reads the body of a request as JSON. A value for every mistake a caller can make: another content type (415),
- * more than `limit` bytes, whatever the declared length says (413), bytes that are not UTF-8 JSON (400).
+ * a compressed body (415), more than `limit` bytes, whatever the declared length says (413), bytes that are not UTF-8 JSON
+ * (400), a field that stands twice or is called `__proto__` (422, with its pointer).
  * Reading stops at the limit, so an endless body costs no more than `limit` bytes.
  */
 export async function readJsonBody(request: Request, limit = BODY_LIMIT): Promise<Read> {
   if (!isJson(request.headers.get("content-type"))) {
     return refuse({ kind: "not-json", detail: "Send the body with the header Content-Type: application/json." });
   }
-  const bytes = await readBytes(request, limit);
+  if (isCompressed(request.headers.get("content-encoding"))) {
+    return refuse({ kind: "not-json", detail: "Send the body as it is, not compressed." });
+  }
+  // A body that breaks off ends here too: whoever sent it is gone.
+  const bytes = await readBytes(request, limit).catch(() => new Uint8Array());
   if (bytes === null) {
     return refuse({ kind: "too-large", detail: `The body may hold at most ${limit} bytes.` });
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { ok: true, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    const path = findAmbiguousKey(text);
+    return path === null ? { ok: true, value } : refuse(ambiguity(path));
   } catch {
     return refuse({ kind: "malformed-json", detail: "The body could not be read as JSON in UTF-8." });
   }
@@ -28,6 +37,16 @@ export async function readJsonBody(request: Request, limit = BODY_LIMIT): Promis
 
 function refuse(problem: Problem): Read {
   return { ok: false, problem };
+}
+
+function ambiguity(path: PropertyKey[]): Problem {
+  const isTwice = path.at(-1) !== "__proto__";
+  const detail = isTwice ? "This field stands here twice. Keep one." : "There is no such field here. Take it out.";
+  return { kind: "invalid-body", detail, errors: [{ detail, pointer: jsonPointer(path) }] };
+}
+
+function isCompressed(contentEncoding: string | null): boolean {
+  return (contentEncoding ?? "identity").trim().toLowerCase() !== "identity";
 }
 
 /** `application/json` or a type that ends in `+json`, with or without parameters; another charset than UTF-8 is refused. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { MALFORMED_FORM } from "./form-body.ts";
 import { FAILED } from "./refusal.ts";
 import { pageOf, problemOf } from "./refusal-response.ts";
 import { type Handle, renderPage } from "./rendered-page.ts";
@@ -6,10 +7,11 @@ import { type Handle, renderPage } from "./rendered-page.ts";
 /*
  * Two documents that Next leaves empty without JavaScript are replaced by pages rendered on the server, with the same
  * status, security headers and nonce: that of a page's notFound() (vercel/next.js #62228), and that of an error of ours.
- * A route that fails says nothing at all; it gets a problem document instead.
+ * A route that fails says nothing at all; it gets a problem document instead. A form of an older build is told so in
+ * plain text to its script; without that, a page says it.
  */
 
-type Replacement = "missing" | "failed" | "silent";
+type Replacement = "missing" | "failed" | "silent" | "outdated";
 
 /** No route of ours, now or ever: what Next renders for it is the page for whatever is missing. */
 const NOWHERE = "/-";
@@ -21,9 +23,10 @@ function isFailurePage(url: string | undefined): boolean {
   return decodeURIComponent(url?.split("?")[0] ?? "").replace(/\/+$/, "") === FAILURE;
 }
 
-function replacementOf({ method }: IncomingMessage, response: ServerResponse): Replacement | null {
+function replacementOf({ method, headers }: IncomingMessage, response: ServerResponse): Replacement | null {
   const type = String(response.getHeader("content-type") ?? "");
   const isPage = type.startsWith("text/html");
+  if (response.hasHeader("x-nextjs-action-not-found")) return headers["next-action"] === undefined ? "outdated" : null;
   if (response.statusCode === 404) return isPage && method === "GET" ? "missing" : null;
   if (response.statusCode !== 500) return null;
   if (isPage) return "failed";
@@ -38,6 +41,7 @@ async function bodyOf(
   { headers }: IncomingMessage,
 ): Promise<string | Buffer> {
   if (replacement === "silent") return problemOf(FAILED);
+  if (replacement === "outdated") return pageOf(MALFORMED_FORM);
   return (await renderPage(handle, replacement === "failed" ? FAILURE : NOWHERE, headers)) ?? pageOf(FAILED);
 }
 
@@ -55,6 +59,7 @@ export async function handleWithOwnPages(
     const body = await bodyOf(replacement, handle, request);
     for (const name of ["content-encoding", "content-length", "etag"]) response.removeHeader(name);
     if (replacement !== "missing") response.setHeader("Cache-Control", "no-store");
+    if (replacement === "outdated") response.setHeader("Content-Type", "text/html; charset=utf-8");
     if (replacement === "silent") response.setHeader("Content-Type", "application/problem+json");
     state = "filled";
     Reflect.apply(end, response, [request.method === "HEAD" ? undefined : body]);

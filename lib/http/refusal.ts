@@ -11,13 +11,14 @@ const API_METHODS = [...PAGE_METHODS, "OPTIONS", "PUT", "PATCH", "DELETE"];
 const OPEN_TO_OTHER_SITES = /^\/api\/v1\/score(\?|$)/;
 
 export type Refusal = {
-  status: 400 | 403 | 405 | 413 | 417 | 429 | 500;
+  status: 400 | 403 | 405 | 413 | 429 | 500;
   kind: ProblemKind;
   detail: string;
   allow?: string;
   headers?: Record<string, string>;
 };
-export type Arrival = { method: string; url: string; headers: IncomingHttpHeaders };
+/** `hosts`: every Host header there was; those of HTTP/1.0 have none. */
+export type Arrival = { method: string; url: string; headers: IncomingHttpHeaders; hosts?: readonly string[] };
 
 export const TOO_LARGE = {
   status: 413,
@@ -56,11 +57,17 @@ function isReadable(url: string): boolean {
   }
 }
 
+/** Whether the host is one name, with or without a port: two would be two sites to two servers in a row. */
+function isOneHost(hosts: readonly string[]): boolean {
+  return hosts.length <= 1 && hosts.every((host) => /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(host));
+}
+
 /**
  * Why a request is refused unread, or null. `x-forwarded-host` must already be gone unless a trusted proxy set it.
  */
 export function refusalOf(arrival: Arrival): Refusal | null {
-  const { method, url, headers } = arrival;
+  const { method, url, headers, hosts = [] } = arrival;
+  if (!isOneHost(hosts)) return { status: 400, kind: "invalid-parameter", detail: "The Host header cannot be read." };
   if (!isReadable(url)) return { status: 400, kind: "invalid-parameter", detail: "The address cannot be read." };
   const methods = /^\/api(\/|\?|$)/.test(url) ? API_METHODS : PAGE_METHODS;
   if (!methods.includes(method)) {

@@ -47,6 +47,29 @@ test("a mistake is named with the pointer to its field", { tag: "@nojs" }, async
   ]);
 });
 
+test("fields that only JavaScript knows, and fields that stand twice, are refused with their pointer", {
+  tag: "@nojs",
+}, async ({ api: { contract } }) => {
+  for (const [body, pointer] of [
+    ['{"answers":{"__proto__":{"goal":"ship"}}}', "#/answers/__proto__"],
+    ['{"__proto__":{"answers":{}},"answers":{}}', "#/__proto__"],
+    ['{"answers":{"constructor":"ship"}}', "#/answers/constructor"],
+    ['{"answers":{"prototype":{"goal":"nice"}}}', "#/answers/prototype"],
+    ['{"answers":{"toString":"x"}}', "#/answers/toString"],
+    ['{"answers":{"priorities":{"__proto__":"nice"}}}', "#/answers/priorities/__proto__"],
+    ['{"answers":{"priorities":{"constructor":"nice"}}}', "#/answers/priorities/constructor"],
+    ['{"answers":{"goal":"ship","goal":"learn"}}', "#/answers/goal"],
+    ['{"answers":{},"\\u0061nswers":{}}', "#/answers"],
+  ] as const) {
+    for (const operation of ["score", "saveResult"]) {
+      const { status, value } = await contract.call(operation, { body });
+      expect(status, body).toBe(422);
+      const { errors } = z.object({ errors: z.array(z.object({ pointer: z.string() })) }).parse(value);
+      expect(errors.map((error) => error.pointer)).toEqual([pointer]);
+    }
+  }
+});
+
 test("pages of other sites may read and score, and nothing else", { tag: "@nojs" }, async ({ api: { app } }) => {
   const origin = { Origin: "https://elsewhere.example", "Sec-Fetch-Site": "cross-site" };
   const post = { method: "POST", headers: { ...origin, "Content-Type": "application/json" }, body: '{"answers":{}}' };

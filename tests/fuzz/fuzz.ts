@@ -1,104 +1,113 @@
-import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import type { AppServer } from "#tests/support/app-server.ts";
 import { publishedSet } from "#tests/support/published-set.ts";
-import { rawBytes, sendRaw } from "./raw-sockets.ts";
+import { visit } from "./given.ts";
+import { type MemorySample, measureMemory } from "./memory.ts";
+import { rawGarbage } from "./raw-garbage.ts";
+import { type RawReport, rawRun } from "./raw-run.ts";
 import { type FuzzRequest, fuzzRequests } from "./requests.ts";
 import { send } from "./send.ts";
+import { type SlowReport, slowClients } from "./slow-clients.ts";
 
 export type FuzzReport = {
   seed: number;
+  seconds: number;
   requests: number;
-  rawConnections: number;
-  statuses: Record<string, number>;
-  /** Requests that were answered 5xx, at most ten of each kind. */
+  /** How often each kind of request got each status. */
+  statuses: Record<string, Record<string, number>>;
+  /** Requests that were answered 5xx, at most fifty. */
   failures: (FuzzRequest & { status: number })[];
+  raw: RawReport;
+  slow: SlowReport;
   canaries: { sent: number; failed: number; slowestMs: number };
-  residentMb: { warm: number; highest: number; end: number };
+  memory: MemorySample[];
   isAlive: boolean;
 };
 
 type Run = { requests: number; seed: number; parallel?: number; tell?: (line: string) => void };
 
+const CHUNK = 2000;
+
+/** Values one after another, generated in chunks, each from a seed of its own, so that none is repeated. */
+function* streamOf<T>(all: fc.Arbitrary<T>, seed: number): Generator<T, never> {
+  for (let chunk = 0; ; chunk += 1) yield* fc.sample(all, { numRuns: CHUNK, seed: seed + chunk });
+}
+
 /**
- * Sends generated requests and socket garbage to a running server, while valid requests are sent beside them.
- * What must hold is asserted by the caller.
+ * Sends generated requests, socket garbage and slow clients to a running server, while valid requests are sent beside
+ * them. What must hold is said by the verdict on the report.
  */
 export async function fuzz(
   app: AppServer,
   { requests, seed, parallel = 16, tell = () => {} }: Run,
 ): Promise<FuzzReport> {
+  const began = Date.now();
   const set = await publishedSet("2026-11");
-  const stream = streamOf(fuzzRequests(set, await hiddenFields(app.url)), seed);
-  const raw = fc.sample(rawBytes(), { numRuns: 1000, seed });
-  const statuses: Record<string, number> = {};
+  const stream = streamOf(fuzzRequests(set, await visit(app.url)), seed);
+  const slow = slowClients(app.url, 30);
+  const statuses: FuzzReport["statuses"] = {};
   const failures: FuzzReport["failures"] = [];
+  const raw = rawRun(app.url, streamOf(rawGarbage(), seed));
   const canaries = { sent: 0, failed: 0, slowestMs: 0 };
-  const residentMb = { warm: 0, highest: 0, end: 0 };
+  const memory: MemorySample[] = [];
   let sent = 0;
-  let rawConnections = 0;
   let isRunning = true;
-  const count = (kind: string, status: number | string) => {
-    const key = `${kind} ${status}`;
-    statuses[key] = (statuses[key] ?? 0) + 1;
-  };
 
   async function worker(): Promise<void> {
     while (sent < requests) {
       const request = stream.next().value;
       sent += 1;
       const status = await send(app.url, request);
-      count(request.kind, status);
+      const counts = statuses[request.kind] ?? {};
+      statuses[request.kind] = { ...counts, [status]: (counts[status] ?? 0) + 1 };
       if (typeof status === "number" && status >= 500 && failures.length < 50) failures.push({ ...request, status });
-      if (sent % 5000 === 0) tell(`${sent} of ${requests} requests, ${rawConnections} raw connections`);
     }
   }
   async function rawWorker(): Promise<void> {
-    while (isRunning) {
-      const status = await sendRaw(app.url, raw[rawConnections % raw.length] ?? "");
-      rawConnections += 1;
-      count("raw", status);
-    }
+    while (isRunning || !raw.isThrough()) await raw.turn();
   }
   async function canary(): Promise<void> {
     while (isRunning) {
-      const began = Date.now();
+      const at = Date.now();
       canaries.sent += 1;
       const answer = await fetch(`${app.url}/api/v1/criteria`).catch(() => null);
       if (answer?.status !== 200) canaries.failed += 1;
       await answer?.body?.cancel();
-      canaries.slowestMs = Math.max(canaries.slowestMs, Date.now() - began);
-      residentMb.end = await residentOf(app);
-      residentMb.highest = Math.max(residentMb.highest, residentMb.end);
-      if (residentMb.warm === 0 && sent > requests / 5) residentMb.warm = residentMb.end;
-      await pause(200);
+      canaries.slowestMs = Math.max(canaries.slowestMs, Date.now() - at);
+      await pause(250);
     }
   }
-  const beside = [rawWorker(), rawWorker(), canary()];
+  async function memoryWatch(): Promise<void> {
+    const step = Math.max(1000, requests / 50);
+    for (let next = step; isRunning; next += step) {
+      while (isRunning && sent < next) await pause(100);
+      const sample = await measureMemory(app, sent);
+      if (sample === null) continue;
+      memory.push(sample);
+      const [heap, outside, resident] = [sample.heap, sample.outside, sample.resident].map(Math.round);
+      const seconds = Math.round((Date.now() - began) / 1000);
+      tell(
+        `${sent} requests, ${raw.report.cases + raw.report.garbage} raw, ${seconds} s; MB: heap ${heap}, outside ${outside}, resident ${resident}`,
+      );
+    }
+  }
+  const beside = [rawWorker(), rawWorker(), canary(), memoryWatch()];
   await Promise.all(Array.from({ length: parallel }, worker));
   isRunning = false;
   await Promise.all(beside);
-  const isAlive = app.process.exitCode === null;
-  return { seed, requests: sent, rawConnections, statuses, failures, canaries, residentMb, isAlive };
-}
-
-const CHUNK = 5000;
-
-/** The requests one after another, generated in chunks, each from a seed of its own, so that none is repeated. */
-function* streamOf(all: fc.Arbitrary<FuzzRequest>, seed: number): Generator<FuzzRequest, never> {
-  for (let chunk = 0; ; chunk += 1) yield* fc.sample(all, { numRuns: CHUNK, seed: seed + chunk });
-}
-
-async function residentOf(app: AppServer): Promise<number> {
-  const status = await readFile(`/proc/${app.process.pid}/status`, "utf8").catch(() => "");
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
-}
-
-async function hiddenFields(url: string): Promise<[string, string][]> {
-  const html = await (await fetch(`${url}/decide`)).text();
-  return [...html.matchAll(/<input type="hidden"[^>]*>/g)].map(([tag]) => [
-    / name="([^"]*)"/.exec(tag)?.[1] ?? "",
-    (/ value="([^"]*)"/.exec(tag)?.[1] ?? "").replaceAll("&quot;", '"'),
-  ]);
+  const isAlive = app.process.exitCode === null && app.process.signalCode === null;
+  const seconds = Math.round((Date.now() - began) / 1000);
+  return {
+    seed,
+    seconds,
+    requests: sent,
+    statuses,
+    failures,
+    raw: raw.report,
+    slow: slow.stop(),
+    canaries,
+    memory,
+    isAlive,
+  };
 }

@@ -6,8 +6,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { findPostgresql } from "../../bin/steps/postgresql.mjs";
 
-/** A PostgreSQL server for tests; `url` leads to its maintenance database as its superuser. */
-export type PostgresServer = { url: string; process: ChildProcess; stop: () => Promise<void> };
+/**
+ * A PostgreSQL server for tests; `url` leads to its maintenance database as its superuser, `data` is its cluster,
+ * `log` what it has printed.
+ */
+export type PostgresServer = {
+  url: string;
+  data: string;
+  log: () => string;
+  process: ChildProcess;
+  stop: () => Promise<void>;
+};
 
 type User = { uid: number; gid: number };
 
@@ -38,10 +47,12 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   const flags = Object.entries(wanted).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const args = ["-D", data, "-k", folder, "-h", "127.0.0.1", "-p", String(port), ...flags];
   const server = spawn(join(bin, "postgres"), args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
-  await untilReady(server);
+  const log = await untilReady(server);
 
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    data,
+    log,
     process: server,
     async stop() {
       if (server.exitCode === null && server.signalCode === null) {
@@ -76,12 +87,12 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-function untilReady(server: ChildProcess): Promise<void> {
+function untilReady(server: ChildProcess): Promise<() => string> {
   let printed = "";
   return new Promise((ready, failed) => {
     server.stderr?.on("data", (chunk: Buffer) => {
-      printed = (printed + chunk).slice(-10_000);
-      if (printed.includes("ready to accept connections")) ready();
+      printed += chunk;
+      if (printed.includes("ready to accept connections")) ready(() => printed);
     });
     server.once("error", failed);
     server.once("exit", () => failed(new Error(`PostgreSQL did not start:\n${printed}`)));

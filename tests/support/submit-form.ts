@@ -1,6 +1,13 @@
 /** What a form carried and where its submission led. */
 export type Submitted = { status: number; location: string | null; cookies: string[]; fields: [string, string][] };
 
+type SubmitOptions = {
+  visitor?: string;
+  fields?: [string, string][];
+  headers?: Record<string, string>;
+  path?: string;
+};
+
 /**
  * Sends the wizard's form, or the one at another path, as a browser without JavaScript does: gets the page, keeps its hidden fields, posts them with
  * the answers. With `fields` it replays an earlier submission instead.
@@ -8,13 +15,9 @@ export type Submitted = { status: number; location: string | null; cookies: stri
 export async function submitForm(
   baseUrl: string,
   answers: Record<string, string>,
-  {
-    visitor = "10.8.0.1",
-    fields,
-    path = "/decide",
-  }: { visitor?: string; fields?: [string, string][]; path?: string } = {},
+  { visitor = "10.8.0.1", fields, headers: more = {}, path = "/decide" }: SubmitOptions = {},
 ): Promise<Submitted> {
-  const headers = { "X-Forwarded-For": visitor, Origin: baseUrl };
+  const headers = { "X-Forwarded-For": visitor, Origin: baseUrl, ...more };
   const sent = fields ?? [...(await hiddenFields(baseUrl + path, headers)), ...Object.entries(answers)];
   const body = new FormData();
   for (const [name, value] of sent) body.append(name, value);

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { isMultipart, isReadableForm } from "#lib/http/form-body.ts";
+import { isReadableForm } from "#lib/http/form-body.ts";
 
 const TYPE = "multipart/form-data; boundary=----Boundary7MA4";
 const ID = "60".repeat(21);
 const part = (name: string, value: string) =>
   `------Boundary7MA4\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-const read = (body: string, type: string | undefined = TYPE) => isReadableForm(type, new TextEncoder().encode(body));
+const read = (body: string, type: string | undefined = TYPE) =>
+  isReadableForm(type, new TextEncoder().encode(body), false);
 const form = (...fields: [string, string][]) =>
   `${fields.map(([name, value]) => part(name, value)).join("")}------Boundary7MA4--\r\n`;
 
@@ -41,8 +42,17 @@ test("an action whose hidden fields are missing, changed or foreign is not", asy
   expect(await read(form(["$ACTION_OTHER", ""]))).toBe(false);
 });
 
-test("only posts of that content type are looked at", () => {
-  expect(isMultipart({ method: "POST", headers: { "content-type": TYPE } })).toBe(true);
-  expect(isMultipart({ method: "POST", headers: { "content-type": "application/json" } })).toBe(false);
-  expect(isMultipart({ method: "GET", headers: { "content-type": TYPE } })).toBe(false);
+test("the arguments bound to an action hold no references of the framework", async () => {
+  const bound = (text: string) =>
+    read(form(["$ACTION_REF_1", ""], ["$ACTION_1:0", `{"id":"${ID}","bound":"$@1"}`], ["$ACTION_1:1", text]));
+  expect(await bound('[{"status":"none"}]')).toBe(true);
+  expect(await bound('["$F1"]')).toBe(false);
+  expect(await bound('["$1:constructor:constructor"]')).toBe(false);
+});
+
+test("a call by script is judged as a call", async () => {
+  const call = (...fields: [string, string][]) => isReadableForm(TYPE, new TextEncoder().encode(form(...fields)), true);
+  expect(await call(["0", '["$K1"]'], ["_1_goal", "ship"])).toBe(true);
+  expect(await call(["0", "{"], ["_1_goal", "ship"])).toBe(false);
+  expect(await call(["goal", "ship"])).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { settleForwarding } from "#lib/http/forwarded.ts";
+import { dropInternalHeaders, settleForwarding } from "#lib/http/forwarded.ts";
 
 const claims = () => ({
   "x-forwarded-for": "203.0.113.7",
@@ -19,4 +19,17 @@ test("a trusted proxy is believed", () => {
   const headers: Record<string, string> = claims();
   expect(settleForwarding(headers, "::ffff:10.0.0.1", ["10.0.0.0/8"])).toBe(true);
   expect(headers).toMatchObject({ "x-client-address": "203.0.113.7", "x-forwarded-host": "evil.example" });
+});
+
+test("what the framework says to itself is not for clients to say", () => {
+  const own = { "next-action": "a", "next-router-state-tree": "b", "x-forwarded-for": "c", rsc: "1", cookie: "d" };
+  const internal = {
+    "x-action-forwarded": "1",
+    "x-middleware-subrequest": "1",
+    "x-matched-path": "/",
+    "next-resume": "1",
+  };
+  const headers = { ...own, ...internal, "x-prerender-revalidate": "1", "x-nextjs-data": "1", "x-invoke-path": "/" };
+  dropInternalHeaders(headers);
+  expect(headers).toEqual(own);
 });

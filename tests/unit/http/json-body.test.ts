@@ -52,3 +52,19 @@ test("a declared length beyond the limit is refused before the body is read", as
   const request = post("{}", { "Content-Type": "application/json", "Content-Length": "999999" });
   expect(await kindOf(request)).toBe("too-large");
 });
+
+test("a compressed body is refused, since its length says nothing", async () => {
+  const headers = { "Content-Type": "application/json", "Content-Encoding": "gzip" };
+  expect(await kindOf(post("{}", headers))).toBe("not-json");
+  expect(await kindOf(post("{}", { ...headers, "Content-Encoding": "identity" }))).toBe("ok");
+});
+
+test("a field that stands twice, or that validation would pass over, is refused with its pointer", async () => {
+  for (const [body, pointer] of [
+    ['{"answers":{"goal":"ship","goal":"learn"}}', "#/answers/goal"],
+    ['{"answers":{"__proto__":{"goal":"ship"}}}', "#/answers/__proto__"],
+  ] as const) {
+    const read = await readJsonBody(post(body));
+    expect(read).toMatchObject({ ok: false, problem: { kind: "invalid-body", errors: [{ pointer }] } });
+  }
+});

@@ -12,6 +12,13 @@ async function handle({ url, headers }: IncomingMessage, response: ServerRespons
     response.end("<h1>Sorry</h1>");
     return;
   }
+  if (url === "/older") {
+    response.setHeader("x-nextjs-action-not-found", "1");
+    response.setHeader("Content-Type", "text/plain");
+    response.statusCode = 404;
+    response.end("Server action not found.");
+    return;
+  }
   const isJson = url === "/api";
   response.setHeader("Content-Type", isJson ? "application/json" : "text/html; charset=utf-8");
   response.statusCode = url === "/fine" ? 200 : 404;
@@ -99,4 +106,12 @@ test("the page about failing shows at no address of its own", async () => {
   for (const path of ["/failure", "/%66ailure", "/failure/?x"]) {
     expect((await fetch(`${base}${path}`)).status).toBe(404);
   }
+});
+
+test("a form of an older build is told so on a page, and its script as the framework tells it", async () => {
+  const page = await fetch(`${base}/older`, { method: "POST" });
+  expect([page.status, page.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+  expect(await page.text()).toContain("Load the page again");
+  const script = await fetch(`${base}/older`, { method: "POST", headers: { "Next-Action": "a" } });
+  expect(await script.text()).toBe("Server action not found.");
 });

@@ -49,3 +49,13 @@ test("addresses that cannot be read are refused", () => {
     expect(refusalOf({ ...arrival, method: "GET", url })?.status).toBe(400);
   }
 });
+
+test("a request for two hosts at once, or for a host that is none, is refused", () => {
+  const to = (...hosts: string[]) => refusalOf({ method: "GET", url: "/", headers: {}, hosts })?.status ?? "fine";
+  for (const host of ["example.org", "example.org:3000", "127.0.0.1:80", "[::1]:3000", "[::ffff:192.0.2.1]"]) {
+    expect(to(host)).toBe("fine");
+  }
+  expect(to()).toBe("fine");
+  expect(to("a", "a")).toBe(400);
+  for (const host of ["", "a/b", "a b", "a@b", "a,b", "http://a", "a:b", "<script>"]) expect(to(host)).toBe(400);
+});
