@@ -21,12 +21,13 @@ function answerFrom(value: FormValues[string]): FormValue | null {
 
 /** What the form says, without the fields that were left empty. */
 export function rawAnswersFrom(values: FormValues): RawAnswers {
-  const answers: RawAnswers = {};
-  for (const [field, value] of Object.entries(values)) {
-    const answer = answerFrom(value);
-    if (answer !== null) answers[field] = answer;
-  }
-  return answers;
+  // Not by assignment: a field called __proto__ would vanish into the object instead of being refused.
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([field, value]) => {
+      const answer = answerFrom(value);
+      return answer === null ? [] : [[field, answer] as const];
+    }),
+  );
 }
 
 /** The value the form needs in order to show an answer; an empty one clears every field of the question. */

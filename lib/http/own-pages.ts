@@ -65,7 +65,13 @@ export async function handleWithOwnPages(
     Reflect.apply(end, response, [request.method === "HEAD" ? undefined : body]);
   }
 
-  response.writeHead = (...args: unknown[]) => (withheld() ? response : Reflect.apply(writeHead, response, args));
+  response.writeHead = (...args: unknown[]) => {
+    if (withheld()) return response;
+    // An error without a word on it could be kept for long by a cache on the way.
+    const isKept = response.statusCode < 400 || response.headersSent || response.hasHeader("cache-control");
+    if (!isKept) response.setHeader("Cache-Control", "no-store");
+    return Reflect.apply(writeHead, response, args);
+  };
   response.write = (...args: unknown[]): boolean => withheld() !== null || Reflect.apply(write, response, args);
   response.end = (...args: unknown[]) => {
     const replacement = withheld();

@@ -93,3 +93,53 @@ test("nothing else is below /api/v1, and it says so in a problem document", { ta
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
   }
 });
+
+test("a published version may be kept for ever, and HEAD tells as much as GET", { tag: "@nojs" }, async ({
+  api: { app, contract },
+}) => {
+  const { headers, value } = await contract.call("getCriteria", { path: { version: "2026-11" } });
+  expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  const { sha256 } = z.object({ sha256: z.string() }).parse(value);
+  expect(headers.get("etag")).toBe(`"${sha256}"`);
+  for (const path of ["/criteria/2026-11", "/criteria", "/stats", "/openapi.json", "/criteria/never"]) {
+    const [get, head] = await Promise.all(
+      ["GET", "HEAD"].map((method) => fetch(`${app.url}/api/v1${path}`, { method })),
+    );
+    const told = (response: Response | undefined) => [
+      response?.status,
+      response?.headers.get("etag"),
+      response?.headers.get("content-type"),
+    ];
+    expect(told(head), path).toEqual(told(get));
+    expect(await head?.text()).toBe("");
+  }
+});
+
+test("a preflight is answered for reads and for scoring, and says what may be sent", { tag: "@nojs" }, async ({
+  api: { app },
+}) => {
+  const origin = { Origin: "https://elsewhere.example", "Access-Control-Request-Method": "POST" };
+  for (const [path, methods] of [
+    ["/score", "POST"],
+    ["/criteria", "GET, HEAD"],
+    [`/results/${"A".repeat(43)}`, "GET, HEAD"],
+    ["/results", null],
+  ] as const) {
+    const { status, headers } = await fetch(`${app.url}/api/v1${path}`, { method: "OPTIONS", headers: origin });
+    expect([status, headers.get("access-control-allow-methods")], path).toEqual([204, methods]);
+    expect(headers.get("access-control-allow-credentials")).toBeNull();
+  }
+});
+
+test("the limits are announced with every answer that counts", { tag: "@nojs" }, async ({ api: { contract } }) => {
+  const calls = [
+    await contract.call("listCriteria"),
+    await contract.call("score", { body: { answers: {} } }),
+    await contract.call("score", { body: { answers: { goal: "nope" } } }),
+    await contract.call("getResult", { path: { id: "A".repeat(43) } }),
+  ];
+  for (const { headers } of calls) {
+    expect(headers.get("ratelimit-policy")).toMatch(/^"(read|score)";q=\d+;w=60$/);
+    expect(headers.get("ratelimit")).toMatch(/^"(read|score)";r=\d+;t=\d+$/);
+  }
+});

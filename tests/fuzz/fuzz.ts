@@ -25,7 +25,8 @@ export type FuzzReport = {
   isAlive: boolean;
 };
 
-type Run = { requests: number; seed: number; parallel?: number; tell?: (line: string) => void };
+/** `minutes`: when to stop, however many requests have been sent. */
+type Run = { requests: number; seed: number; minutes?: number; parallel?: number; tell?: (line: string) => void };
 
 const CHUNK = 2000;
 
@@ -40,7 +41,7 @@ function* streamOf<T>(all: fc.Arbitrary<T>, seed: number): Generator<T, never> {
  */
 export async function fuzz(
   app: AppServer,
-  { requests, seed, parallel = 16, tell = () => {} }: Run,
+  { requests, seed, minutes = Number.POSITIVE_INFINITY, parallel = 16, tell = () => {} }: Run,
 ): Promise<FuzzReport> {
   const began = Date.now();
   const set = await publishedSet("2026-11");
@@ -55,7 +56,7 @@ export async function fuzz(
   let isRunning = true;
 
   async function worker(): Promise<void> {
-    while (sent < requests) {
+    while (sent < requests && Date.now() - began < minutes * 60_000) {
       const request = stream.next().value;
       sent += 1;
       const status = await send(app.url, request);

@@ -82,18 +82,18 @@ export function fuzzRequests(set: CriteriaSet, { form, id, manageKey }: Given): 
 
   const own = `/api/v1/results/${id}`;
   return fc.oneof(
-    { weight: 40, arbitrary: send("right score", "/api/v1/score", written(call)) },
+    { weight: 15, arbitrary: send("right score", "/api/v1/score", written(call)) },
     { weight: 271, arbitrary: send("spoilt score", "/api/v1/score", spoilt(call)) },
-    { weight: 10, arbitrary: send("right result", "/api/v1/results", written(call)) },
+    { weight: 5, arbitrary: send("right result", "/api/v1/results", written(call)) },
     { weight: 170, arbitrary: send("spoilt result", "/api/v1/results", spoilt(call)) },
     { weight: 20, arbitrary: send("right change", own, written(change), { type: bearer, verb: "PATCH" }) },
     { weight: 80, arbitrary: send("spoilt change", own, spoilt(change), { type: bearer, verb: "PATCH" }) },
-    { weight: 70, arbitrary: send("message", "/api/mcp", written(message), { type: MCP_TYPE }) },
+    { weight: 50, arbitrary: send("message", "/api/mcp", written(message), { type: MCP_TYPE }) },
     { weight: 60, arbitrary: send("spoilt message", "/api/mcp", spoilt(message), { type: MCP_TYPE }) },
-    { weight: 12, arbitrary: formOf("form", fc.constant({})) },
-    { weight: 12, arbitrary: formOf("form with a script", fc.constant({ "next-action": action })) },
+    { weight: 10, arbitrary: formOf("form", fc.constant({})) },
+    { weight: 10, arbitrary: formOf("form with a script", fc.constant({ "next-action": action })) },
     { weight: 40, arbitrary: formOf("form from elsewhere", fc.constant({ origin: "https://elsewhere.example" })) },
-    { weight: 190, arbitrary: anything("anything at interfaces", programAddress) },
-    { weight: 25, arbitrary: anything("anything at pages", pageAddress) },
+    { weight: 249, arbitrary: anything("anything at interfaces", programAddress) },
+    { weight: 20, arbitrary: anything("anything at pages", pageAddress) },
   );
 }

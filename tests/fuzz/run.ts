@@ -6,13 +6,14 @@ import { HEAP_LIMIT_MB, PROBED } from "./memory.ts";
 import { verdictOn } from "./verdict.ts";
 
 /*
- * npm run fuzz [-- --requests 100000 --seed 1]
+ * npm run fuzz [-- --requests 100000 --seed 1 --minutes 60]
  * Generated and mutated requests over forms, API and MCP, bytes over bare sockets and slow clients, against the
  * production build with a capped heap. Prints counts and ends with 1 when the server failed, fell over, answered a bare
  * socket otherwise than it should, grew without bound, or stopped serving others meanwhile.
  */
 
-const { values } = parseArgs({ options: { requests: { type: "string" }, seed: { type: "string" } } });
+const text = { type: "string" } as const;
+const { values } = parseArgs({ options: { requests: text, seed: text, minutes: text } });
 const data = await createE2eDatabase("sqlite");
 const app = await startAppServer(data.url, { NODE_OPTIONS: PROBED });
 const say = (line: string) => console.log(line);
@@ -24,7 +25,8 @@ function table(title: string, counts: Record<string, number>): void {
 
 try {
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
-  const report = await fuzz(app, { requests: Number(values.requests ?? 100_000), seed, tell: say });
+  const [requests, minutes] = [Number(values.requests ?? 100_000), Number(values.minutes ?? 60)];
+  const report = await fuzz(app, { requests, seed, minutes, tell: say });
   const { raw, slow, canaries, memory, failures } = report;
   say(`\n${report.requests} requests in ${report.seconds} s, seed ${seed}`);
   for (const [kind, counts] of Object.entries(report.statuses).sort()) table(kind, counts);

@@ -115,3 +115,8 @@ test("a form of an older build is told so on a page, and its script as the frame
   const script = await fetch(`${base}/older`, { method: "POST", headers: { "Next-Action": "a" } });
   expect(await script.text()).toBe("Server action not found.");
 });
+
+test("an error without a word on caching is not to be kept", async () => {
+  expect((await fetch(`${base}/api`)).headers.get("cache-control")).toBe("no-store");
+  expect((await fetch(`${base}/fine`)).headers.get("cache-control")).toBeNull();
+});
