@@ -18,9 +18,11 @@ const NOWHERE = "/-";
 
 /** The page that says that something went wrong. It needs no database, and shows at no address of its own. */
 const FAILURE = "/failure";
+// Next's own shows at this one, with status 500.
+const FAILURES = [FAILURE, "/_global-error"];
 
 function isFailurePage(url: string | undefined): boolean {
-  return decodeURIComponent(url?.split("?")[0] ?? "").replace(/\/+$/, "") === FAILURE;
+  return FAILURES.includes(decodeURIComponent(url?.split("?")[0] ?? "").replace(/\/+$/, ""));
 }
 
 function replacementOf({ method, headers }: IncomingMessage, response: ServerResponse): Replacement | null {

@@ -41,10 +41,14 @@ test("a result that cannot be read back fails everywhere with our own words", { 
     for (const file of ["decision.json", "badge.svg", "opengraph-image"]) await problem(`${app.url}/r/${id}/${file}`);
     expect((await contract.call("getResult", { path: { id } })).status).toBe(500);
   }
+  const noticed: string[] = [];
+  browser.on("console", (message) => noticed.push(message.text()));
   await browser.goto(`${app.url}/r/${id}`);
   await expect(browser.getByRole("heading", { level: 1 })).toHaveText("Sorry, something went wrong on our side");
   await expect(browser.getByRole("link", { name: "Try again" })).toBeVisible();
   await expect(browser.getByRole("navigation").first()).toBeVisible();
+  // The status alone: no violation of the policy.
+  expect(noticed.filter((text) => !text.includes("500"))).toEqual([]);
 });
 
 test("a write that fails is told as not done, and the answers come back", { tag: "@nojs" }, async ({

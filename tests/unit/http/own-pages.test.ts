@@ -103,7 +103,7 @@ test("answers to our script and problem documents stay as they are", async () =>
 });
 
 test("the page about failing shows at no address of its own", async () => {
-  for (const path of ["/failure", "/%66ailure", "/failure/?x"]) {
+  for (const path of ["/failure", "/%66ailure", "/failure/?x", "/_global-error"]) {
     expect((await fetch(`${base}${path}`)).status).toBe(404);
   }
 });

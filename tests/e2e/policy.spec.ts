@@ -1,0 +1,27 @@
+import { expect } from "playwright/test";
+import { test } from "#tests/support/e2e.ts";
+
+test("a script, a style or an image that somebody slipped into a page does nothing, and the watch would notice", {
+  tag: "@js",
+}, async ({ page, trouble }) => {
+  trouble.expect(/Content Security Policy/);
+  trouble.expect(/request elsewhere: https:\/\/elsewhere\.example\//);
+  const noticed: string[] = [];
+  page.on("console", (message) => noticed.push(message.text()));
+  await page.goto("/decide");
+  await page.evaluate(() => {
+    const slipped = document.createElement("div");
+    slipped.innerHTML =
+      '<p id="slipped" style="color: red">x</p><img src="https://elsewhere.example/x.png" onerror="document.title = 1">' +
+      '<form action="https://elsewhere.example/"><button></button></form><base href="https://elsewhere.example/">';
+    const inline = document.createElement("script");
+    inline.textContent = "document.documentElement.dataset.slipped = 'yes'";
+    document.body.append(slipped, inline);
+    slipped.querySelector("button")?.click();
+  });
+  await expect.poll(() => noticed.filter((text) => text.includes("Content Security Policy")).length).toBeGreaterThan(3);
+  expect(await page.evaluate(() => document.documentElement.dataset.slipped)).toBeUndefined();
+  expect(new URL(page.url()).pathname).toBe("/decide");
+  const about = noticed.join("\n");
+  for (const directive of ["script-src", "style-src", "img-src", "form-action"]) expect(about).toContain(directive);
+});
