@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 
 /** How a server that says nothing for so long counts as silent. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Sends bytes over a bare socket, where no client puts them in order, ends its own half of the connection and listens
