@@ -13,5 +13,7 @@ export function addressFrom(headers: Pick<Headers, "get">): string | null {
   if (env.BASE_URL !== undefined) return env.BASE_URL.replace(/\/+$/, "");
   const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "";
   const protocol = headers.get("x-forwarded-proto") === "https" ? "https" : "http";
-  return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `${protocol}://${host}` : null;
+  const address = `${protocol}://${host}`;
+  // A port of eight digits looks like one and is none.
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) && URL.canParse(address) ? address : null;
 }

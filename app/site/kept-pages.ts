@@ -4,15 +4,15 @@ import { findResult } from "#lib/data/results.ts";
 import { addressFrom } from "../api/base-url.ts";
 import { COPY_SCRIPT } from "../r/[id]/copy-script.ts";
 import { CLAIM_SCRIPT } from "../r/[id]/manage/claim-script.ts";
-import { keyOfStats } from "../stats/kept-stats.ts";
+import { keepingOfStats } from "../stats/kept-stats.ts";
 import { THEME_SCRIPT } from "../ui/theme-script.ts";
 import { PAGES } from "./pages.ts";
 
 /** All that runs on pages without a part of React's: the theme switch, copying a link, claiming a result. */
 export const OWN_SCRIPTS = [THEME_SCRIPT, COPY_SCRIPT, CLAIM_SCRIPT];
 
-/** How a page without scripts is sent: under `key` it may be kept; without one it is made for this answer alone. */
-export type Keeping = { key: string | null };
+/** How a page without scripts is sent: that at `url`, kept under `key`, or without one made for this answer alone. */
+export type Keeping = { key: string | null; url: string };
 
 const LONGEST = 200;
 
@@ -21,11 +21,12 @@ const LONGEST = 200;
  * are links, text and native elements; the wizard and what an owner sees of a result are more.
  */
 export async function keepingOf(url: string, headers: IncomingHttpHeaders): Promise<Keeping | null> {
-  const [path = "", query = ""] = url.split("?");
-  if (path === "/stats") return { key: await keyOfStats(url, headers) };
+  // Whatever follows the first question mark is the query, further ones included.
+  const [, path = "", query = ""] = /^([^?]*)\??(.*)$/s.exec(url) ?? [];
+  if (path === "/stats") return (await keepingOfStats(query, headers)) ?? { key: null, url };
   const id = /^\/r\/([\w-]+)$/.exec(path)?.[1];
-  if (id) return (await isForReaders(id, headers)) ? { key: null } : null;
-  return isReading(path) ? { key: await keyOfReading(path, query, headers) } : null;
+  if (id) return (await isForReaders(id, headers)) ? { key: null, url } : null;
+  return isReading(path) ? { key: await keyOfReading(path, query, headers), url } : null;
 }
 
 /** Their forms are brought to life in the browser. */
@@ -37,11 +38,15 @@ function isReading(path: string): boolean {
   return !LIVELY.includes(path) && PAGES.some((page) => page.path === path);
 }
 
-/** Such pages follow from the published sets, which of them is in use, the address of the site, and the query. */
+/**
+ * Such pages follow from the published sets, which of them is in use, the address of the site, and the query. Outside
+ * the ledger a query can name results, which may be deleted or hidden at any time: such a page is never kept.
+ */
 async function keyOfReading(path: string, query: string, headers: IncomingHttpHeaders): Promise<string | null> {
   const [active, sets] = await Promise.all([findActiveCriteriaSet(), listCriteriaSets()]);
   const site = addressFrom({ get: (name) => headers[name]?.toString() ?? null });
   const key = JSON.stringify([site, active.version, sets.length, path, query]);
+  if (query !== "" && !path.startsWith("/criteria/")) return null;
   // There are hundreds of pieces of evidence, each seldom read: they would push out what is asked for all the time.
   return /\/evidence\/./.test(path) || key.length > LONGEST ? null : key;
 }

@@ -8,14 +8,21 @@ const CHOICES: readonly string[] = [...STATS_FILTERS, "question"];
 const LONGEST = 200;
 
 /**
- * Under what the page at this address may be kept: all that it shows follows from the release, the active criteria set,
- * the choices in the address and the address of the site. Null when it is about one result, which may be deleted at any time.
+ * Under what the page with this query may be kept: all that it shows follows from the release, the active criteria set,
+ * the choices in the query and the address of the site. Then `url` has these choices and nothing else: frameworks read
+ * an odd query (`?goal=&goal=ship`, `?goal=ship?`, thousands of fields) each in their own way, and what is kept for all
+ * must be what its key says. Null when it is about one result, which may be deleted at any time.
  */
-export async function keyOfStats(url: string, headers: IncomingHttpHeaders): Promise<string | null> {
-  const query = new URLSearchParams(url.split("?")[1] ?? "");
-  const choices = [...query].filter(([name, value]) => value !== "" && (CHOICES.includes(name) || name === "you"));
+export async function keepingOfStats(
+  text: string,
+  headers: IncomingHttpHeaders,
+): Promise<{ key: string; url: string } | null> {
+  const query = new URLSearchParams(text);
+  if (query.has("you")) return null;
+  const choices = [...query].filter(([name, value]) => value !== "" && CHOICES.includes(name));
   const [release, set] = await Promise.all([findLatestRelease(), findActiveCriteriaSet()]);
   const site = addressFrom({ get: (name) => headers[name]?.toString() ?? null });
   const key = JSON.stringify([site, release?.number ?? 0, set.version, choices]);
-  return query.has("you") || key.length > LONGEST ? null : key;
+  const chosen = choices.length > 0 ? `?${new URLSearchParams(choices)}` : "";
+  return key.length > LONGEST ? null : { key, url: `/stats${chosen}` };
 }

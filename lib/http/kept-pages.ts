@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { constants, crc32, deflateRawSync } from "node:zlib";
 import { type Handle, renderWhole } from "./rendered-page.ts";
@@ -8,7 +9,8 @@ import { withoutScripts } from "./script-free.ts";
  * kept in memory, and sent with the nonce of each response. They need no scripts but a few lines of ours.
  */
 
-const NONCE_PLACE = "nonce-of-this-response";
+// Nobody can guess it, so nothing that a visitor sends can be taken for a place of the nonce.
+const NONCE_PLACE = randomUUID();
 const KEPT_AT_MOST = 64;
 /** How hard to compress what is sent once, and what is sent again and again. */
 const LEVEL = { once: 6, kept: 9 };
@@ -62,16 +64,16 @@ function gzip(head: Buffer, { rest, deflatedRest }: KeptPage): Buffer {
 }
 
 /**
- * Answers with a page that is rendered on first need and kept under `key`; without a key it is rendered for this answer
- * alone. The security headers must be set already, with the same nonce.
+ * Answers with the page at `url`, rendered on first need and kept under `key`; without a key it is rendered for this
+ * answer alone. The page must follow from the key, whatever else the request says: whoever asks first must not decide
+ * what the others get. The security headers must be set already, with the same nonce.
  * @returns false when the page cannot be sent this way: it is not a success, or needs its scripts
  */
 export async function sendKeptPage(
   request: IncomingMessage,
   response: ServerResponse,
-  { key, nonce, ...options }: Options & { key: string | null; nonce: string },
+  { key, url, nonce, ...options }: Options & { key: string | null; url: string; nonce: string },
 ): Promise<boolean> {
-  const url = request.url ?? "";
   const page = await (key === null ? render(url, options, LEVEL.once) : find(key, url, options));
   if (page === null) return false;
   const head = Buffer.from([...page.parts, ""].join(nonce));

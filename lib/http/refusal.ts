@@ -46,12 +46,16 @@ function isCrossSite({ headers }: Arrival): boolean {
   return headers.origin !== undefined && !isOwnOrigin(headers.origin, String(host));
 }
 
-/** Whether a request target can be read: a path on this server, decodable, without control characters. */
+/**
+ * Whether a request target can be read: a path on this server, decodable, without control characters, and without steps
+ * such as `..`: Next resolves these, and what had been decided here by the path would then be about another page.
+ */
 function isReadable(url: string): boolean {
   if (!url.startsWith("/")) return false;
   try {
+    const path = decodeURIComponent(url.split(/[?#]/)[0] ?? "");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for
-    return !/[\u0000-\u001f\u007f]/.test(decodeURIComponent(url.split("?")[0] ?? ""));
+    return !/[\u0000-\u001f\u007f]|(^|[/\\])\.{1,2}([/\\]|$)/.test(path);
   } catch {
     return false;
   }

@@ -8,7 +8,7 @@ import type { Handle } from "#lib/http/rendered-page.ts";
 let count = 0;
 
 /** A site of one page that says how often it was rendered, and for which nonce. */
-async function serve(key: () => string | null, status = 200) {
+async function serve(key: () => string | null, status = 200, url = "/stats") {
   let rendered = 0;
   const handle: Handle = async (request, response) => {
     rendered += 1;
@@ -19,13 +19,14 @@ async function serve(key: () => string | null, status = 200) {
       `</font.woff2>; rel=preload; as="font"; nonce="${request.headers["content-security-policy"]}"`,
     );
     const nonce = request.headers["content-security-policy"];
-    response.end(`<script nonce="${nonce}">theme</script><main>rendering ${rendered} ✓</main>`);
+    response.end(`<script nonce="${nonce}">theme</script><main>rendering ${rendered} ✓ of ${request.url}</main>`);
   };
   const server = createServer(async (request, response) => {
     const headersWith = (nonce: string) => ({ "content-security-policy": nonce });
     const nonce = `nonce${++count}`;
     const isSent = await sendKeptPage(request, response, {
       key: key(),
+      url,
       nonce,
       handle,
       scripts: ["theme"],
@@ -99,4 +100,14 @@ test("no more pages are kept than memory is meant for", async () => {
   key = 0;
   await get();
   expect(renderings()).toBe(66);
+});
+
+test("what is kept is the page at the address given with the key, not at the one somebody asked for", async () => {
+  const { get } = await serve(() => "given", 200, "/stats?goal=ship");
+  expect((await get()).text).toContain("of /stats?goal=ship</main>");
+});
+
+test("text of a page is never taken for a place of the nonce", async () => {
+  const { get } = await serve(() => "reflected", 200, "/stats?goal=nonce-of-this-response");
+  expect((await get()).text).toContain("goal=nonce-of-this-response</main>");
 });

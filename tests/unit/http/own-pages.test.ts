@@ -6,7 +6,7 @@ import { handleWithOwnPages } from "#lib/http/own-pages.ts";
 /** Answers like Next: empty documents for missing pages of known routes, a rendered one where no route matches. */
 async function handle({ url, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
   if (url?.startsWith("/fails")) return fail(url, response);
-  if (url === "/failure") {
+  if (url === "/failure" || url === "/_global-error") {
     if (headers["user-agent"] === "unlucky") return fail("/fails", response);
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end("<h1>Sorry</h1>");

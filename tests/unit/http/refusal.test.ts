@@ -59,3 +59,19 @@ test("a request for two hosts at once, or for a host that is none, is refused", 
   expect(to("a", "a")).toBe(400);
   for (const host of ["", "a/b", "a b", "a@b", "a,b", "http://a", "a:b", "<script>"]) expect(to(host)).toBe(400);
 });
+
+test("an address with steps up or in place is refused: the path would be judged as one page and answered as another", () => {
+  for (const url of [
+    "/api/../decide",
+    "/embed/%2e%2e/r/x",
+    "/criteria/.%2E/r/x",
+    "/a/./b",
+    "/..",
+    "/embed/..\\decide",
+    "/..#x",
+  ]) {
+    expect(refusalOf({ ...arrival, url })?.status).toBe(400);
+  }
+  for (const url of ["/a..b", "/.well-known/x", "/a/...", "/decide?next=/../x"])
+    expect(refusalOf({ ...arrival, url })).toBeNull();
+});

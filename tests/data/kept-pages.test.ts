@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from "vitest";
+import { keepingOf } from "#app/site/kept-pages.ts";
+import { publish } from "#prisma/publish.ts";
+import { smallSet } from "#tests/support/submission.ts";
+
+const headers = { host: "example.org" };
+
+beforeAll(async () => {
+  await publish(smallSet());
+});
+
+/** Queries that two readers of query strings may understand differently. */
+const ODD = [
+  "goal=ship?x",
+  "goal=&goal=ship",
+  "goal=ship&goal=learn",
+  "goal=ship?&you=someone",
+  `${"a&".repeat(1001)}goal=ship`,
+  "goal=ship%3Fx",
+  "goal=ship#x",
+  "question=&question=goal",
+  "utm_source=x&goal=ship",
+];
+
+test("however oddly an address of the statistics is written, what is kept shows the choices of its key and no others", async () => {
+  const plain = await keepingOf("/stats?goal=ship", headers);
+  expect(plain).toMatchObject({ key: expect.any(String), url: "/stats?goal=ship" });
+  for (const query of ODD) {
+    const keeping = await keepingOf(`/stats?${query}`, headers);
+    if (keeping?.key === plain?.key) expect(keeping?.url, query).toBe("/stats?goal=ship");
+    else if (keeping?.key) expect(keeping.url, query).not.toBe("/stats?goal=ship");
+  }
+  expect((await keepingOf("/stats?goal=ship?x", headers))?.url).toBe("/stats?goal=ship%3Fx");
+});
+
+test("the statistics about one result are never kept", async () => {
+  expect(await keepingOf("/stats?you=someone", headers)).toEqual({ key: null, url: "/stats?you=someone" });
+  expect((await keepingOf("/stats?x=1?&you=someone", headers))?.key).toBeNull();
+});
+
+test("what a query names results for is never kept, so that deleting or hiding one reaches it", async () => {
+  expect((await keepingOf("/compare/results", headers))?.key).toEqual(expect.any(String));
+  for (const query of ["?r=a&r=b", "??r=a", "?x&r=a"]) {
+    expect((await keepingOf(`/compare/results${query}`, headers))?.key, query).toBeNull();
+  }
+});
+
+test("pages of the ledger are kept by the whole query, a second question mark included", async () => {
+  const one = await keepingOf("/criteria/2026-11?a=1", headers);
+  const other = await keepingOf("/criteria/2026-11?a=1?b", headers);
+  expect(one?.key).not.toBe(other?.key);
+});
