@@ -11,8 +11,8 @@ export default function NotFound() {
       <PageHeading above="404" title="There is nothing here">
         <p>If you typed or pasted the address, check that all of it is there.</p>
         <p>
-          A link to a result stops working when its owner deletes it or the day they set has passed. Nobody, including
-          us, can tell such a link from one that never existed.
+          A link to a result or a team stops working when its owner deletes it or the day they set has passed. Nobody,
+          including us, can tell such a link from one that never existed.
         </p>
       </PageHeading>
       <ButtonRow>

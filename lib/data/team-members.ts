@@ -47,9 +47,12 @@ export async function findMembers(team: StoredTeam): Promise<TeamMember[]> {
   return rows.map(({ name, resultRow }) => ({ name, result: storedResult(resultRow) }));
 }
 
-/** The team that a result takes part in, and the name given there; null when in none, or the team is gone. */
+/** The team that a result takes part in, and the name given there; null when in none, or either is gone. */
 export async function findMembership(result: string): Promise<Membership | null> {
-  const row = await database().teamMember.findUnique({ where: { result }, select: { team: true, name: true } });
+  const row = await database().teamMember.findFirst({
+    where: { result, resultRow: notExpired() },
+    select: { team: true, name: true },
+  });
   const team = row && (await findTeam(row.team));
   return row && team && { team, name: row.name };
 }

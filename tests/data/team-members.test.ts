@@ -77,6 +77,7 @@ test("leaving, deleting and expiry each take a member out of the view at once", 
   expect(await deleteResult(deletes)).toBe(true);
   expect(await names(made.id)).toEqual(["expires", "stays"]);
   await changeResult(expires, { expiresOn: "2020-01-01" });
+  expect(await findMembership(expires)).toBeNull();
   expect(await names(made.id)).toEqual(["stays"]);
   expect((await findTeam(made.id))?.answered).toBe(1);
 });

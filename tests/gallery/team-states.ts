@@ -53,6 +53,10 @@ export const TEAM: StateGroup = {
       },
     },
     {
+      name: "sealed result, visitor",
+      open: async (studio) => studio.page.goto((await makeFullTeam(studio)).member.path),
+    },
+    {
       name: "revealed team",
       open: async (studio) => {
         const { team } = await makeFullTeam(studio);

@@ -1,6 +1,7 @@
 import { TEAM_LIMIT } from "#lib/model/team.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { count, list } from "../../words/numbers.ts";
+import styles from "./comparison-notices.module.css";
 import type { PastedLinks } from "./permalinks.ts";
 import type { ComparisonView } from "./view.ts";
 
@@ -23,13 +24,15 @@ export function ComparisonNotices({ view, pasted }: { view: ComparisonView; past
   ];
   if (remarks.length === 0) return null;
   return (
-    <Notice title={view.groups.length === 0 ? "Only verdicts and scores can be compared here" : "What is left out"}>
-      <ul>
-        {remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
-        ))}
-      </ul>
-    </Notice>
+    <div className={styles.notices}>
+      <Notice title={view.groups.length === 0 ? "Only verdicts and scores can be compared here" : "What is left out"}>
+        <ul>
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }
 

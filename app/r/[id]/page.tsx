@@ -12,7 +12,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await findResultView((await params).id);
   // Of a page that is missing nothing is shown, so this is about one that waits for its team.
-  if (!view) return { title: "Your answers are in", robots: { index: false } };
+  if (!view) return { title: "Waiting for the team", robots: { index: false } };
   const title = verdictSentence(view.outcome, view.speaker).replace(/\.$/, "");
   return unlistedMetadata({ title, description: certaintyInShort(view.outcome, view.speaker) });
 }

@@ -11,7 +11,7 @@ import { ManageLink } from "./manage/manage-link.tsx";
 import type { SealedView } from "./sealed-view.ts";
 
 /** What the owner of a result sees until the team reveals: that it is there, and the ways out. */
-export function SealedResult({ view: { id, team, name } }: { view: SealedView }) {
+export function SealedResult({ view: { id, team, name } }: { view: SealedView & { isOwner: true } }) {
   const waiting = team.revealAt === null ? "whoever made the team reveals them" : `${team.revealAt} have answered`;
   return (
     <>
@@ -34,8 +34,8 @@ export function SealedResult({ view: { id, team, name } }: { view: SealedView })
             ) : (
               "You gave no name."
             )}{" "}
-            Until the reveal the link to this page works for you alone, in every form. Keep the address of this page, or
-            its manage link: with it you come back here.
+            Until the reveal others with the link to this page learn nothing but that it waits. In another browser your
+            manage link brings you here.
           </p>
         </Prose>
         <div className={styles.manage}>

@@ -2,9 +2,9 @@
 
 import { refresh } from "next/cache";
 import { cookies } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { changeResult, deleteResult } from "#lib/data/managed-results.ts";
-import { findResult, isOwner } from "#lib/data/results.ts";
+import { isOwner } from "#lib/data/results.ts";
 import { leaveTeam } from "#lib/data/team-members.ts";
 import { hasClientScript, setManageCookie } from "../../../decide/reply.ts";
 import { CLAIM_REFUSED } from "./claim-refused.ts";
@@ -52,8 +52,8 @@ export async function leaveItsTeam(formData: FormData): Promise<void> {
 export async function claimResult(formData: FormData): Promise<void> {
   const { id, manageKey } = claimIn(formData);
   if (!(await isOwner(id, manageKey))) {
-    if ((await findResult(id)) === null) notFound();
-    redirect(`/r/${id}?${CLAIM_REFUSED}#claim`);
+    // The page itself says it when there is no such result.
+    redirect(`/r/${encodeURIComponent(id)}?${CLAIM_REFUSED}#claim`);
   }
   await setManageCookie({ path: `/r/${id}`, manageKey });
   // With a fragment of its own: without one a browser keeps that of the link, and so the key in the address.
