@@ -42,6 +42,7 @@ test("the database has no column for who a person is or when exactly they came",
     "expiresOn",
     "answers",
     "outcome",
+    "awaitsTally",
   ]);
   expect(columns("Team")).toEqual([
     "id",
