@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { BODY_LIMIT } from "./json-body.ts";
 import type { ProblemKind } from "./problem.ts";
+import { isReadableRouterState } from "./router-state.ts";
 
 /* Requests that are answered before anything reads them. */
 
@@ -73,6 +74,9 @@ export function refusalOf(arrival: Arrival): Refusal | null {
   const { method, url, headers, hosts = [] } = arrival;
   if (!isOneHost(hosts)) return { status: 400, kind: "invalid-parameter", detail: "The Host header cannot be read." };
   if (!isReadable(url)) return { status: 400, kind: "invalid-parameter", detail: "The address cannot be read." };
+  if (!isReadableRouterState(headers["next-router-state-tree"])) {
+    return { status: 400, kind: "invalid-parameter", detail: "The header Next-Router-State-Tree cannot be read." };
+  }
   const methods = /^\/api(\/|\?|$)/.test(url) ? API_METHODS : PAGE_METHODS;
   if (!methods.includes(method)) {
     const allow = methods.join(", ");

@@ -75,3 +75,8 @@ test("an address with steps up or in place is refused: the path would be judged 
   for (const url of ["/a..b", "/.well-known/x", "/a/...", "/decide?next=/../x"])
     expect(refusalOf({ ...arrival, url })).toBeNull();
 });
+
+test("a page is not rendered for a script that cannot say where it is", () => {
+  const headers = { "next-router-state-tree": "%%garbage" };
+  expect(refusalOf({ method: "GET", url: "/decide?_rsc=x", headers })?.status).toBe(400);
+});
