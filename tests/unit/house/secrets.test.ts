@@ -17,5 +17,5 @@ test("keys are compared in one place, in constant time", () => {
 test("no hash but SHA-256 and no random numbers but the system's make anything secret", () => {
   expect(using(/create(Hash|Hmac)\("(?!sha256")/)).toEqual([]);
   // Pauses, before a database operation is tried again or tallies are folded, may be as random as they like.
-  expect(using(/Math\.random\(/)).toEqual(["lib/data/retry.ts", "lib/data/uncounted.ts"]);
+  expect(using(/Math\.random\(/)).toEqual(["lib/data/retry.ts", "lib/data/tally-folding.ts"]);
 });
