@@ -43,6 +43,8 @@ const log = createLog({
   level: env.LOG_LEVEL,
   format: env.LOG_FORMAT ?? (process.stdout.isTTY ? "text" : "json"),
 });
+// That it started, where, and that it stops is said at every level but silence.
+const announcements = log.child({}, { level: env.LOG_LEVEL === "silent" ? "silent" : "info" });
 setInterval(() => log.flush(), 1000).unref();
 process.on("exit", log.flushNow);
 if (!isDevelopment) sendConsoleTo(log);
@@ -51,9 +53,10 @@ async function prepareDatabase(): Promise<void> {
   const applied = await migrate(env.DATABASE_URL).catch((error: unknown) => {
     throw databaseError(databaseOf(env.DATABASE_URL) === "sqlite", error);
   });
-  if (applied.length > 0) log.info(`Database migrated: ${applied.join(", ")}`);
+  if (applied.length > 0) announcements.info(`Database migrated: ${applied.join(", ")}`);
   const published = (await publishAll()).filter(({ isNew }) => isNew);
-  if (published.length > 0) log.info(`Criteria sets published: ${published.map(({ version }) => version).join(", ")}`);
+  if (published.length > 0)
+    announcements.info(`Criteria sets published: ${published.map(({ version }) => version).join(", ")}`);
 }
 
 const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics(activity);
@@ -135,7 +138,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 async function stop(signal: NodeJS.Signals): Promise<void> {
   // A second signal stops at once.
   for (const name of ["SIGTERM", "SIGINT"] as const) process.removeAllListeners(name).once(name, () => process.exit(1));
-  log.info("Stopping …");
+  announcements.info("Stopping …");
   log.flushNow();
   const isAtTerminal = signal === "SIGINT";
   await drain(server, isAtTerminal ? { unready: 0, idle: 0, limit: 8000 } : { unready: 500, idle: 3000, limit: 8500 });
@@ -177,12 +180,12 @@ if (metrics && env.METRICS_PORT !== undefined) {
   const listening = await serveMetrics(metrics, port, env.METRICS_HOST).catch((error: unknown) => {
     throw portError("METRICS_PORT", port, error);
   });
-  log.info(`Metrics: http://${env.METRICS_HOST}:${portOf(listening, port)}/metrics`);
+  announcements.info(`Metrics: http://${env.METRICS_HOST}:${portOf(listening, port)}/metrics`);
 }
 await new Promise<void>((listening, failed) => {
   server.once("error", (error) => failed(portError("PORT", env.PORT, error)));
   server.listen(env.PORT, env.HOST, listening);
 });
 watchReleases();
-log.info(`Ready: ${env.BASE_URL ?? `http://${env.HOST ?? "localhost"}:${portOf(server, env.PORT)}`}`);
+announcements.info(`Ready: ${env.BASE_URL ?? `http://${env.HOST ?? "localhost"}:${portOf(server, env.PORT)}`}`);
 log.flushNow();

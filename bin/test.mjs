@@ -1,5 +1,6 @@
 import { ensureChromium } from "./steps/chromium.mjs";
 import { ensureDependencies } from "./steps/dependencies.mjs";
+import { ensureNginx } from "./steps/nginx.mjs";
 import { requireNode } from "./steps/node-version.mjs";
 import { ensurePostgresql } from "./steps/postgresql.mjs";
 import { stepsFor } from "./steps/test-steps.mjs";
@@ -41,6 +42,11 @@ if (steps.some(({ needs }) => needs === "browser")) {
 if (steps.some(({ id }) => id.includes("postgresql") || ["e2e", "reliability"].includes(id))) {
   await prepare("PostgreSQL", async () => {
     env.POSTGRES_BIN = await ensurePostgresql();
+  });
+}
+if (steps.some(({ id }) => ["reliability", "full:reliability", "full:cluster"].includes(id))) {
+  await prepare("nginx", async () => {
+    env.NGINX = await ensureNginx();
   });
 }
 

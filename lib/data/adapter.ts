@@ -27,7 +27,7 @@ const PRAGMAS = `
  * The driver is synchronous, so waiting inside SQLite stops the whole server: wait briefly here and retry outside
  * (retry.ts).
  */
-const BUSY_TIMEOUT_MS = 200;
+const BUSY_TIMEOUT_MS = 20;
 
 /**
  * A Prisma driver adapter for a SQLite file, created with its folder when missing, every connection configured.

@@ -3,6 +3,7 @@ import { type CriteriaSet, criteriaSetSchema } from "../model/criteria-set.ts";
 import { database } from "./client.ts";
 import { today } from "./day.ts";
 import { processWide } from "./process-wide.ts";
+import { isTransient } from "./retry.ts";
 
 export type CriteriaSetSummary = { version: string; publishedOn: string; sha256: string };
 
@@ -35,14 +36,26 @@ export function findCriteriaDocument(version: string): Promise<(CriteriaSetSumma
  * @throws Error when none is published.
  */
 export async function findActiveCriteriaSet(): Promise<CriteriaSet> {
-  const active = await database().criteriaSet.findFirst({
+  const shared = processWide();
+  try {
+    const active = await findActiveVersion();
+    const set = active && (await findCriteriaSet(active.version));
+    if (!set) throw new Error("No criteria set is published and due: run npm run criteria:publish");
+    shared.activeSet = set;
+    return set;
+  } catch (error) {
+    // While the database is away, questions can still be shown, and a form that could not be saved kept on its page.
+    if (shared.activeSet && isTransient(error)) return shared.activeSet;
+    throw error;
+  }
+}
+
+function findActiveVersion() {
+  return database().criteriaSet.findFirst({
     where: { publishedOn: { lte: today() } },
     orderBy: [{ publishedOn: "desc" }, { version: "desc" }],
     select: { version: true },
   });
-  const set = active && (await findCriteriaSet(active.version));
-  if (!set) throw new Error("No criteria set is published and due: run npm run criteria:publish");
-  return set;
 }
 
 /** Every published set, the newest first, those of the future included. */

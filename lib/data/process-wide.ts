@@ -6,6 +6,7 @@ type ProcessWide = {
   client?: PrismaClient;
   lastWrite?: Promise<unknown>;
   secret?: Promise<Buffer>;
+  activeSet?: CriteriaSet;
   criteriaSets?: Map<string, CriteriaSet>;
   release?: { number: number; publishedOn: string; tables: Record<string, Record<string, number>> };
   activity?: Activity;

@@ -9,9 +9,13 @@ const START_LIMIT_MS = 60_000;
 export type AppServer = { url: string; process: ChildProcess; output: () => string; stop: () => Promise<void> };
 
 /** Starts the built server (npm run build) on a free port and waits until it says that it is ready. */
-export async function startAppServer(databaseUrl: string, env: Record<string, string> = {}): Promise<AppServer> {
+export async function startAppServer(
+  databaseUrl: string,
+  env: Record<string, string> = {},
+  cwd = ROOT,
+): Promise<AppServer> {
   const child = spawn(process.execPath, ["build/server.mjs"], {
-    cwd: ROOT,
+    cwd,
     env: {
       ...process.env,
       NODE_ENV: "production",

@@ -19,7 +19,7 @@ const ANSWERS: Record<string, string>[] = [
   { goal: "ship", python: "fluent" },
   { goal: "learn", role: "student" },
   { goal: "publish", role: "researcher", experience: "experienced" },
-  {},
+  { goal: "prototype" },
 ];
 
 /** A submission key as the form makes one. */
@@ -28,7 +28,10 @@ export function submissionKey(): string {
 }
 
 /** The fields of the form at this server, to be sent again and again under other keys. */
-export async function formFields(url: string, answers: Record<string, string> = {}): Promise<[string, string][]> {
+export async function formFields(
+  url: string,
+  answers: Record<string, string> = { goal: "ship" },
+): Promise<[string, string][]> {
   const first = await submitForm(url, answers);
   if (first.status !== 303) throw new Error(`the form answered ${first.status}`);
   return first.fields;

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { findPostgresql } from "../../bin/steps/postgresql.mjs";
+import { freePort } from "./free-port.ts";
 
 /**
  * A PostgreSQL server for tests; `url` leads to its maintenance database as its superuser, `data` is its cluster,
@@ -16,6 +16,9 @@ export type PostgresServer = {
   log: () => string;
   process: ChildProcess;
   stop: () => Promise<void>;
+  /** Ends the server, keeping its data, as when the machine it runs on is restarted; and starts it again. */
+  halt: () => Promise<void>;
+  resume: () => Promise<void>;
 };
 
 type User = { uid: number; gid: number };
@@ -46,20 +49,30 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   const wanted = { fsync: "off", max_connections: "200", shared_buffers: "32MB", ...settings };
   const flags = Object.entries(wanted).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const args = ["-D", data, "-k", folder, "-h", "127.0.0.1", "-p", String(port), ...flags];
-  const server = spawn(join(bin, "postgres"), args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
-  const log = await untilReady(server);
+  const start = async () => {
+    const started = spawn(join(bin, "postgres"), args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    return { started, log: await untilReady(started) };
+  };
+  const first = await start();
+  let server = first.started;
+  const halt = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, "exit");
+    server.kill("SIGINT");
+    await ended;
+  };
 
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     data,
-    log,
+    log: first.log,
     process: server,
+    halt,
+    async resume() {
+      server = (await start()).started;
+    },
     async stop() {
-      if (server.exitCode === null && server.signalCode === null) {
-        const ended = once(server, "exit");
-        server.kill("SIGINT");
-        await ended;
-      }
+      await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -75,16 +88,6 @@ function copyPrograms(bin: string, folder: string): string {
   cpSync(dirname(bin), target, { recursive: true, verbatimSymlinks: true });
   if (!existsSync(join(target, "bin/initdb"))) throw new Error(`could not copy ${bin}`);
   return join(target, "bin");
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (typeof address !== "object" || address === null) throw new Error("no free port");
-  return address.port;
 }
 
 function untilReady(server: ChildProcess): Promise<() => string> {

@@ -1,5 +1,11 @@
-/** What a form carried and where its submission led. */
-export type Submitted = { status: number; location: string | null; cookies: string[]; fields: [string, string][] };
+/** What the form on /decide carried and where its submission led. */
+export type Submitted = {
+  status: number;
+  location: string | null;
+  cookies: string[];
+  text: string;
+  fields: [string, string][];
+};
 
 type SubmitOptions = {
   visitor?: string;
@@ -26,6 +32,7 @@ export async function submitForm(
     status: response.status,
     location: response.headers.get("location"),
     cookies: response.headers.getSetCookie(),
+    text: await response.text(),
     fields: sent,
   };
 }

@@ -1,4 +1,4 @@
 /** The control of tests/bench/page-weight.ts: what Next itself sends with a page without anything in it. */
-const config = { poweredByHeader: false };
+const config = { poweredByHeader: false, serverExternalPackages: ["better-sqlite3"] };
 
 export default config;

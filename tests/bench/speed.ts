@@ -1,0 +1,138 @@
+/*
+ * npm run bench:speed
+ * Processor time of the server for one request, against controls built in the same run: an empty dynamic page under the
+ * same policy, an action that sets a cookie, puts in one row and counts it in the same cells, raw node. Subjects and
+ * controls take turns; medians. Ratios hold from machine to machine, milliseconds do not. Linux alone.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cellsOf } from "#lib/data/tally-cells.ts";
+import type { Answers } from "#lib/model/answers.ts";
+import { score } from "#lib/model/score.ts";
+import { startAppServer } from "#tests/support/app-server.ts";
+import { formFields, submissionKey, withKey } from "#tests/support/load.ts";
+import { publishedSet } from "#tests/support/published-set.ts";
+import { ROOT } from "#tests/support/source-files.ts";
+import { submitForm } from "#tests/support/submit-form.ts";
+import { command } from "#tests/support/verify-database.ts";
+import { median, multipart, processorMs, type Sending, send } from "./processor-time.ts";
+
+const ROUNDS = 7;
+const REQUESTS = 150;
+const ANSWERS = { goal: "ship", python: "fluent" } satisfies Answers;
+
+const folder = mkdtempSync(join(tmpdir(), "bench-"));
+const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+execFileSync(process.execPath, ["node_modules/next/dist/bin/next", "build", "tests/bench/empty-app"], {
+  cwd: ROOT,
+  env,
+  stdio: "ignore",
+});
+for (const written of ["tsconfig.json", "next-env.d.ts"])
+  rmSync(join(ROOT, "tests/bench/empty-app", written), { force: true });
+
+const set = await publishedSet("2026-11");
+const outcome = score(set, ANSWERS);
+const cells = cellsOf({ createdOn: "2026-11-22", answers: ANSWERS, outcome }).map(({ table, cell }) => [table, cell]);
+const write = {
+  url: `file:${folder}/control.db`,
+  answers: JSON.stringify(ANSWERS),
+  outcome: JSON.stringify(outcome),
+  cells,
+};
+writeFileSync(`${folder}/write.json`, JSON.stringify(write));
+
+const control = spawn(
+  process.execPath,
+  ["--import", "tsx", "--conditions=react-server", "tests/bench/control-process.ts"],
+  {
+    cwd: ROOT,
+    env: { ...env, BENCH_WRITE: `${folder}/write.json` },
+    stdio: ["ignore", "pipe", "inherit"],
+  },
+);
+const controlUrl = await new Promise<string>((found) => {
+  control.stdout.on("data", (chunk: Buffer) => {
+    const url = /Ready: (\S+)/.exec(chunk.toString())?.[1];
+    if (url) found(url);
+  });
+});
+const databaseUrl = `file:${folder}/app.db`;
+await command(databaseUrl, "bin/seed.ts", ["--results", "2000", "--originals", "50"]);
+const app = await startAppServer(databaseUrl);
+const fields = await formFields(app.url, ANSWERS);
+const made = await submitForm(app.url, {}, { fields: withKey(fields, submissionKey()) });
+const actFields = [
+  ...(await (await fetch(`${controlUrl}/act`)).text()).matchAll(
+    /<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g,
+  ),
+].map(([, name = "", value = ""]): [string, string] => [name, value.replaceAll("&quot;", '"')]);
+
+type Subject = { name: string; pid: number; sending: Sending; status: number };
+const [appPid, controlPid] = [app.process.pid ?? 0, control.pid ?? 0];
+const SUBJECTS = {
+  raw: { name: "raw node", pid: controlPid, sending: { url: `${controlUrl}/raw` }, status: 200 },
+  empty: { name: "empty Next page, same policy", pid: controlPid, sending: { url: `${controlUrl}/` }, status: 200 },
+  act: {
+    name: "action: cookie, row, tallies",
+    pid: controlPid,
+    sending: { url: `${controlUrl}/act`, method: "POST", body: () => multipart([...actFields, ["answer", "ship"]]) },
+    status: 303,
+  },
+  permalink: { name: "permalink", pid: appPid, sending: { url: app.url + made.location }, status: 200 },
+  stats: { name: "statistics", pid: appPid, sending: { url: `${app.url}/stats` }, status: 200 },
+  decide: { name: "wizard", pid: appPid, sending: { url: `${app.url}/decide` }, status: 200 },
+  submit: {
+    name: "submit, without JavaScript",
+    pid: appPid,
+    sending: { url: `${app.url}/decide`, method: "POST", body: () => multipart(withKey(fields, submissionKey())) },
+    status: 303,
+  },
+} as const satisfies Record<string, Subject>;
+
+const times = new Map<Subject, number[]>(Object.values(SUBJECTS).map((subject) => [subject, []]));
+const scorings: number[] = [];
+for (const { sending, status } of times.keys()) await send(sending, 100, status);
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [{ pid, sending, status }, all] of times) {
+    const before = processorMs(pid);
+    await send(sending, REQUESTS, status);
+    all.push((processorMs(pid) - before) / REQUESTS);
+  }
+  const before = process.cpuUsage();
+  for (let turn = 0; turn < 20; turn += 1) score(set, ANSWERS);
+  const { user, system } = process.cpuUsage(before);
+  scorings.push((user + system) / 1000 / 20);
+}
+await app.stop();
+control.kill();
+rmSync(folder, { recursive: true, force: true });
+
+const ms = (subject: Subject) => median(times.get(subject) ?? []);
+const scoring = median(scorings);
+const rows = [
+  ...[...times].map(([{ name }, all]) => ({ name, ms: median(all).toFixed(2), ratio: "", verdict: "" })),
+  { name: "one scoring of these answers", ms: scoring.toFixed(2), ratio: "", verdict: "" },
+  ratio("submit, scoring apart", ms(SUBJECTS.submit) - scoring, ms(SUBJECTS.act), 1.5, 1.15),
+  ratio("permalink", ms(SUBJECTS.permalink), ms(SUBJECTS.empty), 1.15),
+  ratio("statistics", ms(SUBJECTS.stats), ms(SUBJECTS.empty), 1.15),
+];
+for (const row of rows) {
+  process.stdout.write(`${row.name.padEnd(34)} ${row.ms.padStart(7)} ms  ${row.ratio.padStart(8)}  ${row.verdict}\n`);
+}
+mkdirSync("build", { recursive: true });
+writeFileSync("build/bench-speed.json", JSON.stringify(rows));
+
+function ratio(name: string, subject: number, base: number, bar: number, aim = bar) {
+  const value = subject / base;
+  const verdict =
+    value <= aim ? (aim < bar ? "meets the aim" : "meets the bar") : value <= bar ? "meets the bar" : "misses the bar";
+  return {
+    name: `${name}: ratio`,
+    ms: subject.toFixed(2),
+    ratio: `${value.toFixed(2)} ×`,
+    verdict: `${verdict} (${bar})`,
+  };
+}
