@@ -5,7 +5,7 @@
  * controls take turns; medians. Ratios hold from machine to machine, milliseconds do not. Linux alone.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellsOf } from "#lib/data/tally-cells.ts";
@@ -17,7 +17,9 @@ import { publishedSet } from "#tests/support/published-set.ts";
 import { ROOT } from "#tests/support/source-files.ts";
 import { submitForm } from "#tests/support/submit-form.ts";
 import { command } from "#tests/support/verify-database.ts";
-import { median, multipart, processorMs, type Sending, send } from "./processor-time.ts";
+import { cpuOf } from "./process-cpu.ts";
+import { multipart, type Sending, send } from "./request-load.ts";
+import { median, plainRow, printRows, rowOf } from "./row.ts";
 
 const ROUNDS = 7;
 const REQUESTS = 150;
@@ -97,9 +99,9 @@ const scorings: number[] = [];
 for (const { sending, status } of times.keys()) await send(sending, 100, status);
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const [{ pid, sending, status }, all] of times) {
-    const before = processorMs(pid);
+    const before = cpuOf(pid);
     await send(sending, REQUESTS, status);
-    all.push((processorMs(pid) - before) / REQUESTS);
+    all.push((cpuOf(pid) - before) / REQUESTS);
   }
   const before = process.cpuUsage();
   for (let turn = 0; turn < 20; turn += 1) score(set, ANSWERS);
@@ -112,27 +114,19 @@ rmSync(folder, { recursive: true, force: true });
 
 const ms = (subject: Subject) => median(times.get(subject) ?? []);
 const scoring = median(scorings);
+const empty = { control: ms(SUBJECTS.empty), of: "an empty page", unit: "ms" };
 const rows = [
-  ...[...times].map(([{ name }, all]) => ({ name, ms: median(all).toFixed(2), ratio: "", verdict: "" })),
-  { name: "one scoring of these answers", ms: scoring.toFixed(2), ratio: "", verdict: "" },
-  ratio("submit, scoring apart", ms(SUBJECTS.submit) - scoring, ms(SUBJECTS.act), 1.5, 1.15),
-  ratio("permalink", ms(SUBJECTS.permalink), ms(SUBJECTS.empty), 1.15),
-  ratio("statistics", ms(SUBJECTS.stats), ms(SUBJECTS.empty), 1.15),
+  ...[SUBJECTS.raw, SUBJECTS.decide, SUBJECTS.submit].map((one) => plainRow(one.name, `${ms(one).toFixed(2)} ms`)),
+  plainRow("one scoring of these answers", `${scoring.toFixed(2)} ms`),
+  rowOf({
+    name: "submit, scoring apart",
+    figure: ms(SUBJECTS.submit) - scoring,
+    control: ms(SUBJECTS.act),
+    of: "cookie, row, tallies",
+    unit: "ms",
+    bar: 1.5,
+  }),
+  rowOf({ name: "permalink", figure: ms(SUBJECTS.permalink), ...empty, bar: 1.15 }),
+  rowOf({ name: "statistics", figure: ms(SUBJECTS.stats), ...empty, bar: 1.15 }),
 ];
-for (const row of rows) {
-  process.stdout.write(`${row.name.padEnd(34)} ${row.ms.padStart(7)} ms  ${row.ratio.padStart(8)}  ${row.verdict}\n`);
-}
-mkdirSync("build", { recursive: true });
-writeFileSync("build/bench-speed.json", JSON.stringify(rows));
-
-function ratio(name: string, subject: number, base: number, bar: number, aim = bar) {
-  const value = subject / base;
-  const verdict =
-    value <= aim ? (aim < bar ? "meets the aim" : "meets the bar") : value <= bar ? "meets the bar" : "misses the bar";
-  return {
-    name: `${name}: ratio`,
-    ms: subject.toFixed(2),
-    ratio: `${value.toFixed(2)} ×`,
-    verdict: `${verdict} (${bar})`,
-  };
-}
+printRows("Processor time of the server for one request", rows);

@@ -1,15 +1,4 @@
-import { readFileSync } from "node:fs";
 import { Agent, get, request } from "node:http";
-
-const TICKS_PER_SECOND = 100;
-
-/** Milliseconds of processor time that a process has used so far, its threads included (Linux). */
-export function processorMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /s, "")
-    .split(" ");
-  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
-}
 
 export type Sending = { url: string; method?: "POST"; body?: () => { type: string; bytes: Buffer } };
 
@@ -44,10 +33,6 @@ export async function send({ url, method, body }: Sending, count: number, expect
     }),
   );
   agent.destroy();
-}
-
-export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** A form as a browser without JavaScript sends it. */
