@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { startAppServer } from "#tests/support/app-server.ts";
 import { startCluster } from "#tests/support/cluster.ts";
 import { isLong, report } from "#tests/support/figures.ts";
-import { formFields, startLoad } from "#tests/support/load.ts";
+import { formFields, startLoad, submissionKey } from "#tests/support/load.ts";
 import { readiness } from "#tests/support/readiness.ts";
 import { submitForm } from "#tests/support/submit-form.ts";
 import { testDatabases } from "#tests/support/test-database.ts";
@@ -67,7 +67,7 @@ test("behind a reverse proxy: rolling restarts and a kill under keep-alive load 
   const seen = () =>
     Promise.all(cluster.instances.map((one) => fetch(`${one.url}/r/${id}`).then(({ status }) => status)));
   expect(await seen()).toEqual([200, 200, 200]);
-  const headers = { "Content-Type": "application/json", "Idempotency-Key": "a key for the api, long enough" };
+  const headers = { "Content-Type": "application/json", "Idempotency-Key": submissionKey() };
   const body = JSON.stringify({ answers: { goal: "ship" } });
   const saved: unknown = await (await fetch(`${cluster.url}/api/v1/results`, { method: "POST", headers, body })).json();
   const [apiId, manageKey] = ["id", "manageKey"].map((name) => String(Reflect.get(Object(saved), name)));

@@ -22,7 +22,7 @@ const key = (cookie: string) => cookie.split(";")[0];
 async function killUnderLoad(url: string, fields: [string, string][]): Promise<Load> {
   const app = await startAppServer(url, { LOG_LEVEL: "error" });
   const load = startLoad(() => [app.url], fields, { count: 6, timeoutMs: 5000 });
-  while (load.acknowledged.length === 0) await pause(10);
+  while (load.acknowledged.length < 6) await pause(10);
   await pause(600 * Math.random());
   const ended = once(app.process, "exit");
   app.process.kill("SIGKILL");
