@@ -11,7 +11,7 @@ import { command, faultsOf, query } from "#tests/support/verify-database.ts";
 const databases = testDatabases();
 afterAll(databases.end);
 
-const RESULTS = isLong ? "20000" : "1500";
+const RESULTS = isLong ? "20000" : "1200";
 const count = async (url: string) => Number((await query(url, 'SELECT COUNT(*) FROM "Result"'))[0]?.[0]);
 const copy = (from: string, to: string, ...more: string[]) =>
   command(from, "bin/db-copy.ts", ["--from", from, "--to", to, ...more]);

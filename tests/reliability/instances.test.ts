@@ -6,15 +6,15 @@ import { isLong, report } from "#tests/support/figures.ts";
 import { formFields, startLoad, submissionKey } from "#tests/support/load.ts";
 import { readiness } from "#tests/support/readiness.ts";
 import { submitForm } from "#tests/support/submit-form.ts";
-import { testDatabases } from "#tests/support/test-database.ts";
+import { KINDS, testDatabases } from "#tests/support/test-database.ts";
 import { command, faultsOf, query } from "#tests/support/verify-database.ts";
 
 const databases = testDatabases();
 afterAll(databases.end);
 
-const AT_ONCE = isLong ? 8 : 3;
+const AT_ONCE = 8;
 
-test.each(isLong ? (["sqlite", "postgresql"] as const) : (["postgresql"] as const))(
+test.runIf(isLong).each(KINDS)(
   "instances that start at once on an empty database migrate it once, and all become ready, on %s",
   async (kind) => {
     const url = await databases.make(kind);

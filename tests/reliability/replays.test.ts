@@ -4,7 +4,7 @@ import { isLong, report } from "#tests/support/figures.ts";
 import { formFields, submissionKey, withKey } from "#tests/support/load.ts";
 import { startProcess } from "#tests/support/process.ts";
 import { submitForm } from "#tests/support/submit-form.ts";
-import { KINDS, testDatabases } from "#tests/support/test-database.ts";
+import { KINDS_TO_TRY, testDatabases } from "#tests/support/test-database.ts";
 import { faultsOf, query } from "#tests/support/verify-database.ts";
 
 const databases = testDatabases();
@@ -15,7 +15,7 @@ const AT_ONCE = 5;
 const PROCESSES = isLong ? 4 : 2;
 
 /* Double click, retry after a lost answer, replay days later, two tabs: all of them are the same form sent again. */
-test.each(KINDS)(
+test.each(KINDS_TO_TRY)(
   "forms sent five times at once, and again, and cut off midway, make one result each on %s",
   async (kind) => {
     const url = await databases.make(kind);

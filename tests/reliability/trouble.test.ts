@@ -11,7 +11,7 @@ import { isLong, report } from "#tests/support/figures.ts";
 import { formFields, submissionKey, withKey } from "#tests/support/load.ts";
 import { untilReadiness, watchPage } from "#tests/support/readiness.ts";
 import { submitForm } from "#tests/support/submit-form.ts";
-import { KINDS, testDatabases } from "#tests/support/test-database.ts";
+import { KINDS_TO_TRY, testDatabases } from "#tests/support/test-database.ts";
 import { faultsOf } from "#tests/support/verify-database.ts";
 
 /*
@@ -46,7 +46,7 @@ async function lock(url: string): Promise<() => Promise<void>> {
   };
 }
 
-test.each(KINDS)(
+test.each(KINDS_TO_TRY)(
   "locked for 8 s on %s: submissions wait and succeed, pages go on, readiness says no and then yes",
   async (kind) => {
     const url = await databases.make(kind);

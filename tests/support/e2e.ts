@@ -1,5 +1,6 @@
 import { test as base, type ConsoleMessage, expect } from "playwright/test";
 import { type AppServer, startAppServer } from "./app-server.ts";
+import { startCluster } from "./cluster.ts";
 import { createE2eDatabase, type E2eDatabase } from "./e2e-database.ts";
 
 export type AppOptions = { database: "sqlite" | "postgresql" };
@@ -20,7 +21,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   app: [
     async ({ database }, use) => {
       const data = await createE2eDatabase(database);
-      const server = await startAppServer(data.url, { TRUSTED_PROXIES: "127.0.0.1" });
+      // npm run full:cluster: the same journeys, before three instances behind the reverse proxy.
+      const isCluster = process.env.E2E_CLUSTER === "1" && database === "postgresql";
+      const server = isCluster
+        ? await startCluster(data.url)
+        : await startAppServer(data.url, { TRUSTED_PROXIES: "127.0.0.1" });
       await use({ ...server, data });
       await server.stop();
       await data.drop();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { postgresqlAdapter } from "#lib/data/adapter.ts";
+import { isLong } from "./figures.ts";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
 
 /** Makes empty databases for harnesses, and takes all of them away at the end. */
@@ -40,3 +41,5 @@ export function testDatabases(): Databases {
 }
 
 export const KINDS = ["sqlite", "postgresql"] as const;
+/** Where a harness says the same of both databases, the short run tries one. */
+export const KINDS_TO_TRY = isLong ? KINDS : (["sqlite"] as const);
