@@ -44,7 +44,7 @@ if (steps.some(({ id }) => id.includes("postgresql") || ["e2e", "reliability"].i
     env.POSTGRES_BIN = await ensurePostgresql();
   });
 }
-if (steps.some(({ id }) => ["reliability", "full:reliability", "full:cluster"].includes(id))) {
+if (steps.some(({ id }) => ["full:reliability", "full:cluster"].includes(id))) {
   await prepare("nginx", async () => {
     env.NGINX = await ensureNginx();
   });

@@ -7,7 +7,13 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { FIGURES_FILE } from "#tests/support/figures.ts";
 
-type Figure = { harness: string; database: string; figures: Record<string, string | number>; isLong: boolean };
+type Figure = {
+  harness: string;
+  database: string;
+  figures: Record<string, string | number>;
+  isLong: boolean;
+  load?: number;
+};
 
 const BENCH_FILE = "build/bench.json";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal do not belong into a document
@@ -30,11 +36,11 @@ for (const figure of figures) {
   const name = `${figure.harness} ${figure.database}`;
   if (figure.isLong || !latest.get(name)?.isLong) latest.set(name, figure);
 }
-const rows = [...latest.values()].map(({ harness, database, figures: found, isLong }) => {
+const rows = [...latest.values()].map(({ harness, database, figures: found, isLong, load }) => {
   const text = Object.entries(found)
     .map(([name, value]) => `${name} ${value}`)
     .join(", ");
-  return `| ${harness} | ${database} | ${text} | ${isLong ? "long" : "short"} |`;
+  return `| ${harness} | ${database} | ${text} | ${isLong ? "long" : "short"} | ${load?.toFixed(0) ?? "not recorded"} |`;
 });
 const benches: { command: string; printed: string }[] = existsSync(BENCH_FILE)
   ? JSON.parse(readFileSync(BENCH_FILE, "utf8"))
@@ -48,10 +54,11 @@ Requests per second are not among the figures: on a shared machine they say litt
 
 ## Reliability
 
-\`npm run reliability\` (long), \`npm test -- reliability\` (short).
+\`npm run reliability\` (long), \`npm test -- reliability\` (short). Load: what else the machine was doing, as processes that
+wanted a core; milliseconds grow with it.
 
-| harness | database | figures | run |
-|---|---|---|---|
+| harness | database | figures | run | load |
+|---|---|---|---|---|
 ${rows.join("\n")}
 
 ## Performance

@@ -21,7 +21,7 @@ import { cpuOf } from "./process-cpu.ts";
 import { multipart, type Sending, send } from "./request-load.ts";
 import { median, plainRow, printRows, rowOf } from "./row.ts";
 
-const ROUNDS = 7;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const REQUESTS = 150;
 const ANSWERS = { goal: "ship", python: "fluent" } satisfies Answers;
 

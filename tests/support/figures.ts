@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync } from "node:fs";
+import { loadavg } from "node:os";
 
 /** Where harnesses leave their figures for docs/measurements.md; one JSON object a line. */
 export const FIGURES_FILE = "build/figures.jsonl";
@@ -13,5 +14,5 @@ export function report(harness: string, database: string, figures: Record<string
     .join(", ");
   process.stdout.write(`  ${harness} [${database}]: ${text}\n`);
   mkdirSync("build", { recursive: true });
-  appendFileSync(FIGURES_FILE, `${JSON.stringify({ harness, database, figures, isLong })}\n`);
+  appendFileSync(FIGURES_FILE, `${JSON.stringify({ harness, database, figures, isLong, load: loadavg()[0] })}\n`);
 }
