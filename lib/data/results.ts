@@ -86,8 +86,14 @@ export async function saveResult(submission: Submission): Promise<SavedResult> {
   return { id, manageKey };
 }
 
+/** Whether a text could be an id at all. What could not never reaches the database: PostgreSQL fails on a NUL. */
+function isId(text: string): boolean {
+  return /^[\w-]+$/.test(text);
+}
+
 /** The stored result behind a permalink; null when unknown, deleted, expired, or sealed until its team reveals. */
 export async function findResult(id: string): Promise<StoredResult | null> {
+  if (!isId(id)) return null;
   const row = await database().result.findUnique({ where: { id }, omit: { manageKeyHash: true } });
   if (!row || (row.expiresOn !== null && row.expiresOn <= today())) return null;
   if (isFromTeam(row.source) && (await isSealed(id))) return null;
@@ -113,6 +119,7 @@ export function storedResult(row: Row): StoredResult {
 
 /** Whether this key manages that result; compared in constant time. Nobody manages an expired one any more. */
 export async function isOwner(id: string, manageKey: string): Promise<boolean> {
+  if (!isId(id)) return false;
   const row = await database().result.findUnique({ where: { id }, select: { manageKeyHash: true, expiresOn: true } });
   const isGone = row !== null && row.expiresOn !== null && row.expiresOn <= today();
   return isKeyOf(row?.manageKeyHash, manageKey) && !isGone;

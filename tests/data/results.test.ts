@@ -93,3 +93,10 @@ test("a result under an unpublished criteria set is refused", async () => {
   submission.outcome.criteria = "unpublished";
   await expect(saveResult(submission)).rejects.toThrow();
 });
+
+test("what could be no id leads nowhere, on either database", async () => {
+  for (const id of ["\0", "", "a b", "\ud800"]) {
+    expect(await findResult(id)).toBeNull();
+    expect(await isOwner(id, "x")).toBe(false);
+  }
+});
