@@ -28,6 +28,7 @@ try {
   const [requests, minutes] = [Number(values.requests ?? 100_000), Number(values.minutes ?? 60)];
   const report = await fuzz(app, { requests, seed, minutes, tell: say });
   const { raw, slow, canaries, memory, failures } = report;
+  if (report.requests < requests) say(`Stopped after ${minutes} minutes, before ${requests} requests.`);
   say(`\n${report.requests} requests in ${report.seconds} s, seed ${seed}`);
   for (const [kind, counts] of Object.entries(report.statuses).sort()) table(kind, counts);
   table(`bare sockets, ${raw.cases} cases and ${raw.garbage} of garbage`, raw.answers);
