@@ -53,6 +53,6 @@ export async function claimTeam(formData: FormData): Promise<void> {
     redirect(`/team/${id}?${CLAIM_REFUSED}#claim`);
   }
   await setManageCookie({ path: `/team/${id}`, manageKey });
-  // With a fragment of its own: without one a browser keeps that of the link, and so the key in the address.
-  redirect(`/team/${id}#manage`);
+  // Without our script a browser keeps the fragment of the link, and so the key in the address, unless given another.
+  redirect((await hasClientScript()) ? `/team/${id}` : `/team/${id}#manage`);
 }

@@ -56,6 +56,6 @@ export async function claimResult(formData: FormData): Promise<void> {
     redirect(`/r/${encodeURIComponent(id)}?${CLAIM_REFUSED}#claim`);
   }
   await setManageCookie({ path: `/r/${id}`, manageKey });
-  // With a fragment of its own: without one a browser keeps that of the link, and so the key in the address.
-  redirect(`/r/${id}#share`);
+  // Without our script a browser keeps the fragment of the link, and so the key in the address, unless given another.
+  redirect((await hasClientScript()) ? `/r/${id}` : `/r/${id}#share`);
 }
