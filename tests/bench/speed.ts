@@ -32,8 +32,6 @@ execFileSync(process.execPath, ["node_modules/next/dist/bin/next", "build", "tes
   env,
   stdio: "ignore",
 });
-for (const written of ["tsconfig.json", "next-env.d.ts"])
-  rmSync(join(ROOT, "tests/bench/empty-app", written), { force: true });
 
 const set = await publishedSet("2026-11");
 const outcome = score(set, ANSWERS);
@@ -96,6 +94,7 @@ const SUBJECTS = {
 
 const times = new Map<Subject, number[]>(Object.values(SUBJECTS).map((subject) => [subject, []]));
 const scorings: number[] = [];
+for (let turn = 0; turn < 300; turn += 1) score(set, ANSWERS);
 for (const { sending, status } of times.keys()) await send(sending, 100, status);
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const [{ pid, sending, status }, all] of times) {
@@ -118,15 +117,16 @@ const empty = { control: ms(SUBJECTS.empty), of: "an empty page", unit: "ms" };
 const rows = [
   ...[SUBJECTS.raw, SUBJECTS.decide, SUBJECTS.submit].map((one) => plainRow(one.name, `${ms(one).toFixed(2)} ms`)),
   plainRow("one scoring of these answers", `${scoring.toFixed(2)} ms`),
-  rowOf({
-    name: "submit, scoring apart",
-    figure: ms(SUBJECTS.submit) - scoring,
-    control: ms(SUBJECTS.act),
-    of: "cookie, row, tallies",
-    unit: "ms",
-    bar: 1.5,
-  }),
+  submitApart(),
   rowOf({ name: "permalink", figure: ms(SUBJECTS.permalink), ...empty, bar: 1.15 }),
   rowOf({ name: "statistics", figure: ms(SUBJECTS.stats), ...empty, bar: 1.15 }),
 ];
 printRows("Processor time of the server for one request", rows);
+
+/** A difference of two noisy figures: where scoring alone came out dearer than the whole, there is nothing to judge. */
+function submitApart() {
+  const name = "submit, scoring apart";
+  const figure = ms(SUBJECTS.submit) - scoring;
+  if (figure <= 0) return plainRow(name, "not to be told: scoring alone took longer; try a quiet machine");
+  return rowOf({ name, figure, control: ms(SUBJECTS.act), of: "cookie, row, tallies", unit: "ms", bar: 1.5 });
+}

@@ -10,7 +10,7 @@ import { redirect } from "next/navigation";
 type Write = { url: string; answers: string; outcome: string; cells: [table: string, cell: string][] };
 
 const { BENCH_WRITE: file = "" } = process.env;
-const write: Write = JSON.parse(file ? readFileSync(file, "utf8") : '{"cells":[]}');
+const write: Write = JSON.parse(file ? readFileSync(/* turbopackIgnore: true */ file, "utf8") : '{"cells":[]}');
 
 async function connect() {
   const connection = await new PrismaBetterSqlite3({ url: write.url }).connect();
