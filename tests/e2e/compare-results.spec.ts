@@ -48,6 +48,7 @@ test("of private answers nothing shows in a comparison but what any visitor sees
   await expect(main(page)).not.toContainText(/reinforcement|essential|Research to be published/i);
   await page.goto(`/compare/results?r=${hidden.id}&r=${open.id}&r=${other.id}`);
   await expect(page.getByRole("heading", { name: "All describe the same project" })).toBeVisible();
+  await page.getByText("Under each one’s weights", { exact: true }).click();
   const rows = page.getByRole("table", { name: "Who is ahead under each one’s weights" }).locator("tbody tr");
   await expect(rows).toHaveCount(2);
   await expect(main(page)).not.toContainText(/reinforcement|Research to be published/i);
