@@ -9,7 +9,7 @@ export function sourceFiles(folders: string[], pattern: RegExp): string[] {
     .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && pattern.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !path.includes("/generated/"))
+    .filter((path) => !/\/(generated|\.next)\//.test(path))
     .sort();
 }
 
