@@ -1,10 +1,8 @@
-import { useContext } from "react";
+import type { ReactNode } from "react";
 import type { Answers } from "#lib/model/answers.ts";
 import { askedQuestions } from "./asked-questions.ts";
 import { CheckAnswers } from "./check-answers.tsx";
 import { headingId } from "./element-ids.ts";
-import { MemberFields } from "./member-fields.tsx";
-import { PlaceContext } from "./place-context.ts";
 import { SendButton } from "./send-button.tsx";
 import { StartAgain } from "./start-again.tsx";
 import styles from "./step.module.css";
@@ -17,8 +15,7 @@ import type { WizardSet } from "./wizard-set.ts";
 export function CheckStep({
   set,
   answers,
-  memberName,
-  memberProblem,
+  memberFields,
   isCurrent,
   before,
   sending,
@@ -28,8 +25,7 @@ export function CheckStep({
 }: {
   set: WizardSet;
   answers: Answers;
-  memberName: string | undefined;
-  memberProblem: string | undefined;
+  memberFields: ReactNode;
   isCurrent: boolean;
   before: string | null;
   sending: Sending;
@@ -37,7 +33,6 @@ export function CheckStep({
   onChange: (question: string) => void;
   onRestart: () => void;
 }) {
-  const { team } = useContext(PlaceContext);
   return (
     <Step id={CHECK} isCurrent={isCurrent} before={before} progress="Last step" onBack={onBack}>
       <div className={styles.wizardOnly}>
@@ -49,7 +44,7 @@ export function CheckStep({
           <CheckAnswers set={set} questions={askedQuestions(set, answers)} answers={answers} onChange={onChange} />
         ) : null}
       </div>
-      {team ? <MemberFields team={team} initial={memberName} problem={memberProblem} /> : null}
+      {memberFields}
       <SendButton sending={sending} />
       <StartAgain onRestart={onRestart} />
     </Step>

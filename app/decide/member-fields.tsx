@@ -1,21 +1,17 @@
-import { useEffect, useRef } from "react";
+"use client";
+
+import { useContext, useEffect, useRef } from "react";
 import { FieldError } from "#app/ui/field-error.tsx";
 import { TextField } from "#app/ui/text-field.tsx";
 import type { FormTeam } from "./form-place.ts";
 import styles from "./member-fields.module.css";
+import { NameContext } from "./place-context.ts";
 
 const NAME_ID = "member-name";
 
 /** What a team's form asks and says before it is sent: what to be called, and who will see what. */
-export function MemberFields({
-  team,
-  initial,
-  problem,
-}: {
-  team: FormTeam;
-  initial: string | undefined;
-  problem: string | undefined;
-}) {
+export function MemberFields({ team }: { team: FormTeam }) {
+  const { initial, problem } = useContext(NameContext);
   const root = useKeptName(team.id);
   return (
     <div className={styles.fields} ref={root}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { gapsAtStake } from "#lib/model/gap-at-stake.ts";
 import { DraftScript } from "./draft-script.tsx";
@@ -7,8 +8,19 @@ import { newSubmissionKey } from "./submission-key.ts";
 import { Wizard } from "./wizard.tsx";
 import { wizardSetFrom } from "./wizard-set.ts";
 
-/** The form for a criteria set, at the step that was asked for. */
-export function WizardPage({ place, set, wanted }: { place: FormPlace; set: CriteriaSet; wanted: string | null }) {
+type Props = {
+  place: FormPlace;
+  set: CriteriaSet;
+  wanted: string | null;
+  teamIntro?: ReactNode;
+  memberFields?: ReactNode;
+};
+
+/**
+ * The form for a criteria set, at the step that was asked for. What only a team's form has is handed in, so that the
+ * form for oneself brings no scripts for it.
+ */
+export function WizardPage({ place, set, wanted, teamIntro, memberFields }: Props) {
   const stakes = stakesFrom(gapsAtStake(set, {}));
   return (
     <>
@@ -19,6 +31,8 @@ export function WizardPage({ place, set, wanted }: { place: FormPlace; set: Crit
         stakes={stakes}
         wanted={wanted}
         submissionKey={newSubmissionKey()}
+        teamIntro={teamIntro}
+        memberFields={memberFields}
       />
     </>
   );

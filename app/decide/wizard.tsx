@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useForm, useFormState } from "react-hook-form";
 import { frameworkOrder } from "#lib/model/framework-order.ts";
@@ -13,7 +13,7 @@ import { chooseByDigit, isEnterToContinue } from "./form-keys.ts";
 import { type FormPlace, hrefOf } from "./form-place.ts";
 import type { FormValues } from "./form-values.ts";
 import { lazyResolver } from "./lazy-resolver.ts";
-import { PlaceContext } from "./place-context.ts";
+import { NameContext, PlaceContext } from "./place-context.ts";
 import { Problems } from "./problems.tsx";
 import { QuestionStep } from "./question-step.tsx";
 import type { Stakes } from "./stakes.ts";
@@ -33,13 +33,15 @@ export type WizardProps = {
   stakes: Stakes;
   wanted: string | null;
   submissionKey: string;
+  teamIntro: ReactNode;
+  memberFields: ReactNode;
 };
 
 /**
  * The one form. As the server renders it, and without JavaScript, a long page that posts; with JavaScript the same
  * fieldsets, one at a time.
  */
-export function Wizard({ place, set, stakes, wanted, submissionKey }: WizardProps) {
+export function Wizard({ place, set, stakes, wanted, submissionKey, teamIntro, memberFields }: WizardProps) {
   const root = useRef<HTMLFormElement>(null);
   // Without JavaScript the form does not post to the address it came from: a browser drops a page from its cache when
   // something is posted there, and Back would bring an empty form with another key.
@@ -127,7 +129,7 @@ export function Wizard({ place, set, stakes, wanted, submissionKey }: WizardProp
         <input type="hidden" name="criteria" value={set.version} />
         {place.team ? <input type="hidden" name="teamId" value={place.team.id} /> : null}
         <Problems problems={problems} attempts={attempts} isPosted={refusal !== null} onFollow={follow} />
-        <WizardIntro notice={wizard.notice} isFirst={wizard.step === steps[0]} />
+        <WizardIntro notice={wizard.notice} isFirst={wizard.step === steps[0]} teamIntro={teamIntro} />
         {set.questions.map((question) => (
           <QuestionStep
             key={question.id}
@@ -147,15 +149,16 @@ export function Wizard({ place, set, stakes, wanted, submissionKey }: WizardProp
             onFinish={() => wizard.goTo(CHECK)}
           />
         ))}
-        <CheckStep
-          {...shared(CHECK)}
-          set={set}
-          answers={wizard.answers}
-          memberName={refusal?.memberName}
-          memberProblem={messageOf(errors, "memberName")}
-          sending={sending}
-          onChange={(question) => wizard.goTo(question, CHECK)}
-        />
+        <NameContext value={{ initial: refusal?.memberName, problem: messageOf(errors, "memberName") }}>
+          <CheckStep
+            {...shared(CHECK)}
+            set={set}
+            answers={wizard.answers}
+            memberFields={memberFields}
+            sending={sending}
+            onChange={(question) => wizard.goTo(question, CHECK)}
+          />
+        </NameContext>
       </form>
     </PlaceContext>
   );

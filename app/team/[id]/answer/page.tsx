@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { placeIn } from "../../../decide/form-place.ts";
-import { WizardPage } from "../../../decide/wizard-page.tsx";
 import { findTeamView } from "../view.ts";
 import { ClosedTeam } from "./closed-team.tsx";
+import { TeamForm } from "./team-form.tsx";
 
 /** The wizard writes the title itself. */
 export const metadata: Metadata = { title: { absolute: "" }, robots: { index: false, follow: false } };
@@ -18,5 +17,5 @@ export default async function TeamAnswerPage({ params, searchParams }: Props) {
   const view = await findTeamView(id);
   if (!view) notFound();
   if (view.team.revealedOn !== null) return <ClosedTeam id={id} />;
-  return <WizardPage place={placeIn(view.team)} set={view.set} wanted={typeof step === "string" ? step : null} />;
+  return <TeamForm team={view.team} set={view.set} wanted={typeof step === "string" ? step : null} />;
 }
