@@ -120,11 +120,11 @@ async function checkBody(request: IncomingMessage, path: string): Promise<Incomi
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { method = "", url = "", headers, headersDistinct } = request;
+  const { method = "", url = "", headers, headersDistinct, rawHeaders } = request;
   const path = url.split("?")[0] ?? "";
   const nonce = settle(request, response, path);
   const address = String(headers[CLIENT_ADDRESS_HEADER]);
-  const arrival = { method, url, headers, hosts: headersDistinct.host ?? [] };
+  const arrival = { method, url, headers, hosts: headersDistinct.host ?? [], headerCount: rawHeaders.length / 2 };
   const refusal = refusalOf(arrival) ?? (await formRefusal(method, path, address));
   if (refusal) return sendRefusal(response, refusal, path);
   if (waiting.has(request)) response.writeContinue();

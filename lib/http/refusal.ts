@@ -18,8 +18,17 @@ export type Refusal = {
   allow?: string;
   headers?: Record<string, string>;
 };
-/** `hosts`: every Host header there was; those of HTTP/1.0 have none. */
-export type Arrival = { method: string; url: string; headers: IncomingHttpHeaders; hosts?: readonly string[] };
+/** `hosts`: every Host header there was; those of HTTP/1.0 have none. `headerCount`: how many headers, repeated ones too. */
+export type Arrival = {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+  hosts?: readonly string[];
+  headerCount?: number;
+};
+
+/** Browsers send about twenty. Node passes over those beyond 2000 in silence, and a Host could be among them. */
+const HEADER_LIMIT = 100;
 
 export const TOO_LARGE = {
   status: 413,
@@ -71,7 +80,10 @@ function isOneHost(hosts: readonly string[]): boolean {
  * Why a request is refused unread, or null. `x-forwarded-host` must already be gone unless a trusted proxy set it.
  */
 export function refusalOf(arrival: Arrival): Refusal | null {
-  const { method, url, headers, hosts = [] } = arrival;
+  const { method, url, headers, hosts = [], headerCount = 0 } = arrival;
+  if (headerCount > HEADER_LIMIT) {
+    return { status: 400, kind: "invalid-parameter", detail: `A request may have at most ${HEADER_LIMIT} headers.` };
+  }
   if (!isOneHost(hosts)) return { status: 400, kind: "invalid-parameter", detail: "The Host header cannot be read." };
   if (!isReadable(url)) return { status: 400, kind: "invalid-parameter", detail: "The address cannot be read." };
   if (!isReadableRouterState(headers["next-router-state-tree"])) {

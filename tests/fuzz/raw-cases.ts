@@ -40,7 +40,7 @@ export const RAW_CASES: RawCase[] = Object.entries({
   },
   headers: {
     "a header of 100,000 letters": [get("/", `${close}X: ${"a".repeat(100_000)}\r\n`), "431"],
-    "5000 headers": [get("/", close + "A: b\r\n".repeat(5000)), "431|closed"],
+    "5000 headers": [get("/", close + "A: b\r\n".repeat(5000)), "400"],
     "a NUL in a header": [get("/", `${close}X: a\0b\r\n`), "400"],
     "a header without a name": [get("/", `${close}: x\r\n`), "400"],
     "a space before the colon": [get("/", `${close}X : x\r\n`), "400"],

@@ -50,6 +50,11 @@ test("addresses that cannot be read are refused", () => {
   }
 });
 
+test("a request with more than a hundred headers is refused", () => {
+  const withCount = (headerCount: number) => refusalOf({ ...arrival, headerCount })?.status ?? "fine";
+  expect([withCount(100), withCount(101)]).toEqual(["fine", 400]);
+});
+
 test("a request for two hosts at once, or for a host that is none, is refused", () => {
   const to = (...hosts: string[]) => refusalOf({ method: "GET", url: "/", headers: {}, hosts })?.status ?? "fine";
   for (const host of ["example.org", "example.org:3000", "127.0.0.1:80", "[::1]:3000", "[::ffff:192.0.2.1]"]) {
