@@ -10,9 +10,11 @@ import { keepingOf, OWN_SCRIPTS } from "#app/site/kept-pages.ts";
 import { activity } from "#lib/data/activity.ts";
 import { databaseOf } from "#lib/data/adapter.ts";
 import { disconnect } from "#lib/data/client.ts";
+import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
 import { deleteExpiredResults } from "#lib/data/expired-results.ts";
 import { deleteExpiredTeams } from "#lib/data/managed-teams.ts";
 import { watchReleases } from "#lib/data/releases.ts";
+import { keyedHash } from "#lib/data/secret.ts";
 import { env } from "#lib/env.ts";
 import { isMultipart, isStrayCall, readActionPages } from "#lib/http/action-calls.ts";
 import { isOfUnknownLength, readBytes, replay } from "#lib/http/body-cap.ts";
@@ -70,8 +72,8 @@ function tellOf(answered: AnsweredRequest): void {
 const patternOf = readPatterns(".next");
 const staticFiles = readStaticFiles(".next/static");
 const actionPages = readActionPages(isDevelopment ? "" : ".next/server/server-reference-manifest.json");
-const patience = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000 };
-const server = createServer({ ...patience, keepAliveTimeout: 65_000 });
+const timeouts = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5000 };
+const server = createServer({ ...timeouts, keepAliveTimeout: 65_000 });
 // In production nothing here upgrades a connection. Next would listen for it, and hang up on whoever asks.
 const httpServer = isDevelopment ? server : createServer();
 const app = next({ dev: isDevelopment, dir: ".", port: env.PORT, httpServer });
@@ -135,15 +137,20 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   await handleWithOwnPages(handle, checked, response);
 }
 
+/** When the process ends after a signal, whatever is still on its way: service managers kill after 10 s. */
+const END_MS = 8500;
+
 async function stop(signal: NodeJS.Signals): Promise<void> {
+  setTimeout(() => process.exit(0), END_MS);
   // A second signal stops at once.
   for (const name of ["SIGTERM", "SIGINT"] as const) process.removeAllListeners(name).once(name, () => process.exit(1));
   announcements.info("Stopping …");
   log.flushNow();
   const isAtTerminal = signal === "SIGINT";
-  await drain(server, isAtTerminal ? { unready: 0, idle: 0, limit: 8000 } : { unready: 500, idle: 3000, limit: 8500 });
+  const patience = isAtTerminal ? { unready: 0, idle: 0 } : { unready: 500, idle: 3000 };
+  await drain(server, { ...patience, limit: END_MS - 1000 });
   // All answers are sent by now: a database that does not let go must not keep the process past its time.
-  await Promise.race([disconnect(), new Promise((resolve) => setTimeout(resolve, 1000))]);
+  await Promise.race([disconnect(), new Promise((resolve) => setTimeout(resolve, 900))]);
   process.exit(0);
 }
 
@@ -157,6 +164,8 @@ function sweep(): void {
 }
 
 await prepareDatabase();
+// The first connections, the questions and the secret: visitors need not wait for them. What fails is told by readiness.
+await Promise.allSettled([findActiveCriteriaSet(), keyedHash("start", "")]);
 await app.prepare();
 sweep();
 setInterval(sweep, HOUR).unref();

@@ -2,8 +2,12 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { SqlMigrationAwareDriverAdapterFactory, SqlQuery } from "@prisma/driver-adapter-utils";
-import { withRetries } from "./retry.ts";
+import type {
+  SqlDriverAdapterFactory,
+  SqlMigrationAwareDriverAdapterFactory,
+  SqlQuery,
+} from "@prisma/driver-adapter-utils";
+import { patientReads, withRetries } from "./retry.ts";
 
 export type Database = "sqlite" | "postgresql";
 
@@ -57,4 +61,24 @@ export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactor
 /** A Prisma driver adapter for PostgreSQL with a pool of at most `connections`; gives up connecting after 5 s. */
 export function postgresqlAdapter(url: string, connections: number) {
   return new PrismaPg({ connectionString: url, max: connections, connectionTimeoutMillis: 5000 });
+}
+
+/**
+ * The same for serving visitors: a read whose connection is lost goes to another. Not for work that must stay on one
+ * connection, such as holding a lock. Statements within a batch fail with it; a batch is repeated as a whole (client.ts).
+ */
+export function servingPostgresqlAdapter(url: string, connections: number): SqlDriverAdapterFactory {
+  const factory = postgresqlAdapter(url, connections);
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    async connect() {
+      const connection = await factory.connect();
+      const { queryRaw } = connection;
+      const patiently = patientReads();
+      return Object.assign(connection, {
+        queryRaw: (query: SqlQuery) => patiently(() => queryRaw.call(connection, query)),
+      });
+    },
+  };
 }

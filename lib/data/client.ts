@@ -1,6 +1,6 @@
 import "server-only";
 import { env } from "../env.ts";
-import { databaseOf, postgresqlAdapter, sqliteAdapter } from "./adapter.ts";
+import { databaseOf, servingPostgresqlAdapter, sqliteAdapter } from "./adapter.ts";
 import { PrismaClient as PostgresqlClient } from "./generated/postgresql/client.ts";
 import { PrismaClient as SqliteClient } from "./generated/sqlite/client.ts";
 import { processWide } from "./process-wide.ts";
@@ -13,7 +13,7 @@ const isSqlite = databaseOf(env.DATABASE_URL) === "sqlite";
 function connect(): Client {
   if (isSqlite) return new SqliteClient({ adapter: sqliteAdapter(env.DATABASE_URL) });
   const client = new PostgresqlClient({
-    adapter: postgresqlAdapter(env.DATABASE_URL, env.DATABASE_CONNECTIONS),
+    adapter: servingPostgresqlAdapter(env.DATABASE_URL, env.DATABASE_CONNECTIONS),
     // A batch waits for a connection rather than failing after Prisma's 2 s: a crowd or a slow machine is no error.
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   });

@@ -26,6 +26,7 @@ export async function startCluster(databaseUrl: string, count = 3, env: Record<s
     });
   const instances = await Promise.all(ports.map(start));
   const proxy = await startProxy(ports);
+  let endedOnes = "";
   const replace = async (index: number, signal: "SIGTERM" | "SIGKILL") => {
     const [old, port] = [instances[index], ports[index]];
     if (!old || port === undefined) throw new Error(`no instance ${index}`);
@@ -34,13 +35,14 @@ export async function startCluster(databaseUrl: string, count = 3, env: Record<s
     old.process.kill(signal);
     await ended;
     const took = performance.now() - since;
+    endedOnes += old.output();
     instances[index] = await start(port);
     return took;
   };
   return {
     url: proxy.url,
     process: proxy.process,
-    output: () => instances.map(({ output }) => output()).join(""),
+    output: () => endedOnes + instances.map(({ output }) => output()).join("") + proxy.output(),
     instances,
     replace,
     async stop() {
@@ -52,7 +54,7 @@ export async function startCluster(databaseUrl: string, count = 3, env: Record<s
 
 async function startProxy(
   ports: readonly number[],
-): Promise<{ url: string; process: ChildProcess; stop: () => Promise<void> }> {
+): Promise<{ url: string; process: ChildProcess; output: () => string; stop: () => Promise<void> }> {
   const nginx = findNginx();
   if (!nginx) throw new Error("no nginx found; npm test prepares one (Debian: apt-get install nginx-light)");
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
@@ -92,6 +94,7 @@ async function startProxy(
   return {
     url,
     process: child,
+    output: () => printed,
     async stop() {
       const ended = once(child, "exit");
       child.kill("SIGTERM");

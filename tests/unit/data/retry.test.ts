@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isTransient, withRetries } from "#lib/data/retry.ts";
+import { isTransient, patientReads, withRetries } from "#lib/data/retry.ts";
 
 const busy = () => Object.assign(new Error("busy"), { code: "P1008" });
 
@@ -32,7 +32,12 @@ test("locked, deadlocked, restarting and lost connections are transient, also as
     expect(isTransient(Object.assign(new Error(code), { code }))).toBe(true);
     expect(isTransient(new Error("outer", { cause: { originalCode: code } }))).toBe(true);
   }
-  for (const message of ["Connection terminated unexpectedly", "timeout exceeded when trying to connect"]) {
+  for (const message of [
+    "Connection terminated unexpectedly",
+    "timeout exceeded when trying to connect",
+    "timeout expired",
+    "Client has encountered a connection error and is not queryable",
+  ]) {
     expect(isTransient(new Error(message))).toBe(true);
   }
 });
@@ -41,4 +46,41 @@ test("a violated constraint is not transient", () => {
   expect(isTransient(Object.assign(new Error("unique"), { code: "P2002" }))).toBe(false);
   expect(isTransient("a text")).toBe(false);
   expect(isTransient(null)).toBe(false);
+});
+
+test("a read that loses its connection is repeated", async () => {
+  const patiently = patientReads();
+  let attempts = 0;
+  const found = await patiently(async () => {
+    attempts += 1;
+    if (attempts < 3) throw new Error("Connection terminated unexpectedly");
+    return attempts;
+  });
+  expect(found).toBe(3);
+});
+
+test("reads wait for a database that is away once, not each of them anew, and are patient again after a success", async () => {
+  const patiently = patientReads(60);
+  const attemptsOf = async (isAway: (attempt: number) => boolean) => {
+    let attempts = 0;
+    await patiently(async () => {
+      attempts += 1;
+      if (isAway(attempts)) throw busy();
+    }).catch(() => undefined);
+    return attempts;
+  };
+  expect(await attemptsOf(() => true)).toBeGreaterThan(1);
+  expect(await attemptsOf(() => true)).toBe(1);
+  expect(await attemptsOf(() => false)).toBe(1);
+  expect(await attemptsOf((attempt) => attempt === 1)).toBe(2);
+});
+
+test("a read that fails for good is not repeated", async () => {
+  let attempts = 0;
+  const read = async () => {
+    attempts += 1;
+    throw new Error("wrong");
+  };
+  await expect(patientReads()(read)).rejects.toThrow("wrong");
+  expect(attempts).toBe(1);
 });
