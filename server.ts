@@ -24,13 +24,15 @@ import { drain } from "#lib/http/drain.ts";
 import { isReadableForm, MALFORMED_FORM } from "#lib/http/form-body.ts";
 import { dropInternalHeaders, settleForwarding } from "#lib/http/forwarded.ts";
 import { sendKeptPage } from "#lib/http/kept-pages.ts";
-import { createLog, describeError, sendConsoleTo } from "#lib/http/log.ts";
+import { describeError, processLog, sendConsoleTo } from "#lib/http/log.ts";
 import { createMetrics } from "#lib/http/metrics.ts";
 import { portOf, serveMetrics } from "#lib/http/metrics-server.ts";
 import { handleWithOwnPages } from "#lib/http/own-pages.ts";
+import type { Problem } from "#lib/http/problem.ts";
 import { formRefusal } from "#lib/http/rate-limit.ts";
-import { FAILED, type Refusal, refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
+import { FAILED, refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
 import { sendRefusal } from "#lib/http/refusal-response.ts";
+import { ANY_BROWSER } from "#lib/http/rendered-page.ts";
 import { type AnsweredRequest, observeRequest } from "#lib/http/request-log.ts";
 import { readPatterns } from "#lib/http/route-pattern.ts";
 import { securityHeaders } from "#lib/http/security-headers.ts";
@@ -41,10 +43,7 @@ import { publishAll } from "#prisma/publish.ts";
 
 const isDevelopment = env.NODE_ENV !== "production";
 
-const log = createLog({
-  level: env.LOG_LEVEL,
-  format: env.LOG_FORMAT ?? (process.stdout.isTTY ? "text" : "json"),
-});
+const log = processLog();
 // That it started, where, and that it stops is said at every level but silence.
 const announcements = log.child({}, { level: env.LOG_LEVEL === "silent" ? "silent" : "info" });
 setInterval(() => log.flush(), 1000).unref();
@@ -106,11 +105,12 @@ function settle(request: IncomingMessage, response: ServerResponse, path: string
   const headers = securityHeaders(path, nonce, { isSecure, isDevelopment });
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   request.headers["content-security-policy"] = headers["Content-Security-Policy"];
+  request.headers["user-agent"] ||= ANY_BROWSER;
   return nonce;
 }
 
 /** The request with a body that may be handed on, or why not. */
-async function checkBody(request: IncomingMessage, path: string): Promise<IncomingMessage | Refusal> {
+async function checkBody(request: IncomingMessage, path: string): Promise<IncomingMessage | Problem> {
   if (isStrayCall(request, path, actionPages)) return MALFORMED_FORM;
   const isForm = isMultipart(request);
   if (!(isForm || isOfUnknownLength(request))) return request;

@@ -1,3 +1,4 @@
+import { reportFailure } from "#lib/http/log.ts";
 import { rawAnswersFrom } from "./form-values.ts";
 import type { ParsedSubmission } from "./parse-submission.ts";
 import type { Refusal } from "./submission.ts";
@@ -6,8 +7,7 @@ const NOT_SAVED = "Your answers could not be saved just now. They are still here
 
 /** An honest answer to a form that was in order but could not be stored: nothing is lost, and nothing is claimed. */
 export function failureOf(error: unknown, { submissionKey, answers, seat }: ParsedSubmission): Refusal {
-  // biome-ignore lint/suspicious/noConsole: whoever runs the server must see why it could not store
-  console.error(error);
+  reportFailure(error);
   return {
     status: "failed",
     submissionKey,

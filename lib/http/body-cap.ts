@@ -6,15 +6,6 @@ export function isOfUnknownLength(request: IncomingMessage): boolean {
   return request.headers["transfer-encoding"] !== undefined;
 }
 
-/**
- * Reads a body, at most `limit` bytes of it.
- * @returns the same request with its body ready to be read again; null when it is longer, or broke off.
- */
-export async function readCapped(request: IncomingMessage, limit = BODY_LIMIT): Promise<IncomingMessage | null> {
-  const bytes = await readBytes(request, limit);
-  return bytes && replay(request, bytes);
-}
-
 /** The bytes of a body; null when there are more than `limit`, or when it broke off. */
 export function readBytes(request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer | null> {
   return new Promise((resolve) => {

@@ -21,15 +21,20 @@ export function resolveClientAddress(
   forwardedFor: string | undefined,
   trustedProxies: readonly string[],
 ): string {
-  const trusted = toBlockList(trustedProxies);
   const hops = [...(forwardedFor ?? "").split(",").map((hop) => hop.trim()), socketAddress ?? "unknown"].reverse();
   let nearest = socketAddress ?? "unknown";
   for (const hop of hops) {
     if (isIP(hop) === 0) return nearest;
     nearest = hop;
-    if (!trusted.check(hop, isIPv6(hop) ? "ipv6" : "ipv4")) return hop;
+    if (!isTrusted(hop, trustedProxies)) return hop;
   }
   return nearest;
+}
+
+/** Whether an address is among these addresses and CIDR ranges; anything else than an address is not. */
+export function isTrusted(address: string | undefined, trustedProxies: readonly string[]): boolean {
+  if (address === undefined || isIP(address) === 0) return false;
+  return toBlockList(trustedProxies).check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
 
 function toBlockList(entries: readonly string[]): BlockList {

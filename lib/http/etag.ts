@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** A strong entity tag of a body: its SHA-256, quoted. */
-export function entityTag(body: string): string {
+export function entityTag(body: string | Uint8Array): string {
   return `"${createHash("sha256").update(body).digest("base64url")}"`;
 }
 

@@ -1,5 +1,5 @@
 import { isPlainList, isWholeCall } from "./action-calls.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Problem } from "./problem.ts";
 
 /*
  * Forms that are checked before the framework reads them: it answers a body that it cannot take apart, or hidden fields
@@ -7,10 +7,9 @@ import type { Refusal } from "./refusal.ts";
  */
 
 export const MALFORMED_FORM = {
-  status: 400,
   kind: "malformed-form",
   detail: "The form arrived broken. Load the page again and send it once more.",
-} as const satisfies Refusal;
+} as const satisfies Problem;
 
 /**
  * Whether the bytes are a form of that content type whose hidden action fields are whole.

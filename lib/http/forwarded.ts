@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { CLIENT_ADDRESS_HEADER, resolveClientAddress } from "./client-address.ts";
+import { CLIENT_ADDRESS_HEADER, isTrusted, resolveClientAddress } from "./client-address.ts";
 
 const FORWARDED = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded"];
 
 /**
  * Replaces what a client may claim about itself by what is known: sets the client address, and drops the forwarding
- * headers unless a trusted proxy sent them. Changes `headers`.
+ * headers unless a trusted proxy sent them. Of a chain of proxies the first one knows how the visitor came, so the
+ * routes are left its protocol alone, which decides whether links and cookies are for TLS. Changes `headers`.
  * @returns whether the visitor's connection is TLS.
  */
 export function settleForwarding(
@@ -14,12 +15,11 @@ export function settleForwarding(
   trustedProxies: readonly string[],
 ): boolean {
   const forwardedFor = headers["x-forwarded-for"]?.toString();
-  const address = resolveClientAddress(socketAddress, forwardedFor, trustedProxies);
-  const probe = "192.0.2.1";
-  const isFromProxy = resolveClientAddress(socketAddress, probe, trustedProxies) === probe;
-  if (!isFromProxy) for (const name of FORWARDED) delete headers[name];
-  headers[CLIENT_ADDRESS_HEADER] = address;
-  return headers["x-forwarded-proto"]?.toString().split(",")[0]?.trim() === "https";
+  headers[CLIENT_ADDRESS_HEADER] = resolveClientAddress(socketAddress, forwardedFor, trustedProxies);
+  if (!isTrusted(socketAddress, trustedProxies)) for (const name of FORWARDED) delete headers[name];
+  const protocol = headers["x-forwarded-proto"]?.toString().split(",")[0]?.trim().toLowerCase();
+  if (protocol !== undefined) headers["x-forwarded-proto"] = protocol;
+  return protocol === "https";
 }
 
 /** What Next says to itself in headers between its parts. None of it is for a client to say. */

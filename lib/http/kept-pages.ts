@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { constants, crc32, deflateRawSync } from "node:zlib";
+import { acceptsEncoding } from "./accept-encoding.ts";
 import { type Handle, renderWhole } from "./rendered-page.ts";
 import { withoutScripts } from "./script-free.ts";
 
@@ -77,7 +78,7 @@ export async function sendKeptPage(
   const page = await (key === null ? render(url, options, LEVEL.once) : find(key, url, options));
   if (page === null) return false;
   const head = Buffer.from([...page.parts, ""].join(nonce));
-  const isGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(request.headers["accept-encoding"] ?? ""));
+  const isGzip = acceptsEncoding(request.headers["accept-encoding"], "gzip");
   const body = isGzip ? gzip(head, page) : Buffer.concat([head, page.rest]);
   const encoding = isGzip ? { "Content-Encoding": "gzip" } : {};
   const headers = Object.entries(page.headers).map(([name, value]) => [name, value.replaceAll(NONCE_PLACE, nonce)]);

@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger } from "pino";
+import { env } from "../env.ts";
 
 /*
  * What the server tells its operator. Nothing about a person gets into it: no address, browser, cookie or link of a
@@ -6,6 +7,7 @@ import pino, { type DestinationStream, type Logger } from "pino";
  */
 
 export type LogOptions = { level: "error" | "warn" | "info" | "silent"; format: "json" | "text" };
+export type Log = Logger & { flushNow: () => void };
 
 /** Ids of results and manage keys are 43 characters of base64url; whatever an error message quotes, they stay out. */
 const SECRETS = /[\w-]{43,}/g;
@@ -37,10 +39,7 @@ function inWords(line: string): string {
  * A logger that writes lines of JSON, or text for a person at a terminal. Lines gather for up to a second, or 4 kB:
  * a line for each request must not cost a system call each.
  */
-export function createLog(
-  { level, format }: LogOptions,
-  target?: DestinationStream,
-): Logger & { flushNow: () => void } {
+export function createLog({ level, format }: LogOptions, target?: DestinationStream): Log {
   const out = target ?? pino.destination({ fd: 1, sync: false, minLength: 4096 });
   const destination = format === "json" ? out : { write: (line: string) => out.write(inWords(line)) };
   const options = {
@@ -55,7 +54,24 @@ export function createLog(
   return Object.assign(pino(options, destination), { flushNow });
 }
 
-/** Lets what Next and libraries print go through the log, without secrets. The parts of one call are one line. */
+const shared: typeof globalThis & { tensorOrTorchLog?: Log } = globalThis;
+
+/** The log of this process, as configured. On globalThis: Next loads routes as separate instances of this module. */
+export function processLog(): Log {
+  const format = env.LOG_FORMAT ?? (process.stdout.isTTY ? "text" : "json");
+  shared.tensorOrTorchLog ??= createLog({ level: env.LOG_LEVEL, format });
+  return shared.tensorOrTorchLog;
+}
+
+/** Tells the operator why something failed on our side; whoever asked is told nothing of what went on inside. */
+export function reportFailure(error: unknown): void {
+  processLog().error({ error: describeError(error) }, "failed");
+}
+
+/**
+ * Lets what Next and libraries print, and warnings of this process, go through the log, without secrets. The parts of
+ * one call are one line.
+ */
 export function sendConsoleTo(log: Logger): void {
   for (const [name, level] of Object.entries({ error: "error", warn: "warn", info: "info", log: "info" } as const)) {
     const print = (...parts: unknown[]) => {
@@ -68,4 +84,7 @@ export function sendConsoleTo(log: Logger): void {
     };
     Reflect.set(console, name, print);
   }
+  process
+    .removeAllListeners("warning")
+    .on("warning", (warning) => log.warn({ error: describeError(warning) }, "warning"));
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { MALFORMED_FORM } from "./form-body.ts";
+import { problemDocument } from "./problem.ts";
 import { FAILED } from "./refusal.ts";
-import { pageOf, problemOf } from "./refusal-response.ts";
+import { pageOf } from "./refusal-response.ts";
 import { type Handle, renderPage } from "./rendered-page.ts";
 
 /*
@@ -42,7 +43,7 @@ async function bodyOf(
   handle: Handle,
   { headers }: IncomingMessage,
 ): Promise<string | Buffer> {
-  if (replacement === "silent") return problemOf(FAILED);
+  if (replacement === "silent") return problemDocument(FAILED);
   if (replacement === "outdated") return pageOf(MALFORMED_FORM);
   return (await renderPage(handle, replacement === "failed" ? FAILURE : NOWHERE, headers)) ?? pageOf(FAILED);
 }

@@ -37,19 +37,16 @@ export type ProblemKind = keyof typeof PROBLEM_KINDS;
 /** Where the kinds of problems are explained; a problem's type is this address and the kind. */
 export const PROBLEM_TYPE_BASE = "/api#problem-";
 
+/** A problem as a JSON document. */
+export function problemDocument({ kind, detail, errors }: Problem): string {
+  const { status, title } = PROBLEM_KINDS[kind];
+  return JSON.stringify({ type: `${PROBLEM_TYPE_BASE}${kind}`, title, status, detail, errors });
+}
+
 /** The response for a problem: its status, `application/problem+json`, never kept by a cache. */
-export function problemResponse(problem: Problem, instance?: string): Response {
-  const { status, title } = PROBLEM_KINDS[problem.kind];
-  const body = {
-    type: `${PROBLEM_TYPE_BASE}${problem.kind}`,
-    title,
-    status,
-    detail: problem.detail,
-    ...(instance === undefined ? {} : { instance }),
-    ...(problem.errors === undefined ? {} : { errors: problem.errors }),
-  };
-  return new Response(JSON.stringify(body), {
-    status,
+export function problemResponse(problem: Problem): Response {
+  return new Response(problemDocument(problem), {
+    status: PROBLEM_KINDS[problem.kind].status,
     headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...problem.headers },
   });
 }

@@ -2,7 +2,6 @@ import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "../env.ts";
 import { clientBucket } from "./client-bucket.ts";
 import type { Problem } from "./problem.ts";
-import type { Refusal } from "./refusal.ts";
 
 /*
  * Limits per instance; one across instances belongs to the reverse proxy. Generous enough for a lecture hall that
@@ -86,11 +85,10 @@ export function limitProblem(standing: Standing): Problem {
  * Counts a form that was sent to a page. Pages themselves are not limited, and /api counts its own requests.
  * @returns the refusal, when the client at this address has sent too many.
  */
-export async function formRefusal(method: string | undefined, path: string, address: string): Promise<Refusal | null> {
+export async function formRefusal(method: string | undefined, path: string, address: string): Promise<Problem | null> {
   if (method !== "POST" || path.startsWith("/api/")) return null;
   const standing = await takeTurn("write", address);
   if (standing.isAllowed) return null;
-  const { kind, headers = {} } = limitProblem(standing);
   const detail = `Too many forms came from your network within a minute. Go back, wait ${standing.resetSeconds} seconds and send it again: what you entered is still there.`;
-  return { status: 429, kind, detail, headers };
+  return { ...limitProblem(standing), detail };
 }

@@ -1,14 +1,8 @@
 import type { ServerResponse } from "node:http";
-import { PROBLEM_KINDS, PROBLEM_TYPE_BASE } from "./problem.ts";
-import type { Refusal } from "./refusal.ts";
+import { PROBLEM_KINDS, type Problem, problemDocument } from "./problem.ts";
 
-/** A refusal as a problem document, for programs. */
-export function problemOf({ kind, status, detail }: Refusal): string {
-  return JSON.stringify({ type: `${PROBLEM_TYPE_BASE}${kind}`, title: PROBLEM_KINDS[kind].title, status, detail });
-}
-
-/** A refusal as a page of two sentences that needs nothing else, for people. */
-export function pageOf({ kind, detail }: Refusal): string {
+/** A problem as a page of two sentences that needs nothing else, for people. */
+export function pageOf({ kind, detail }: Problem): string {
   const { title } = PROBLEM_KINDS[kind];
   return (
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>` +
@@ -21,15 +15,14 @@ export function pageOf({ kind, detail }: Refusal): string {
  * Answers a refused request, below /api/ with a problem document, and closes its connection, since the rest of its body
  * is not read.
  */
-export function sendRefusal(response: ServerResponse, refusal: Refusal, path: string): void {
+export function sendRefusal(response: ServerResponse, refusal: Problem, path: string): void {
   const isForPrograms = path.startsWith("/api/");
-  const body = isForPrograms ? problemOf(refusal) : pageOf(refusal);
-  response.writeHead(refusal.status, {
+  const body = isForPrograms ? problemDocument(refusal) : pageOf(refusal);
+  response.writeHead(PROBLEM_KINDS[refusal.kind].status, {
     "Content-Type": isForPrograms ? "application/problem+json" : "text/html; charset=utf-8",
     "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
     Connection: "close",
-    ...(refusal.allow ? { Allow: refusal.allow } : {}),
     ...refusal.headers,
   });
   response.end(response.req.method === "HEAD" ? undefined : body);

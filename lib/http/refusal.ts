@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { BODY_LIMIT } from "./json-body.ts";
-import type { ProblemKind } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { isReadableRouterState } from "./router-state.ts";
 
 /* Requests that are answered before anything reads them. */
@@ -11,13 +11,6 @@ const API_METHODS = [...PAGE_METHODS, "OPTIONS", "PUT", "PATCH", "DELETE"];
 // Stores nothing and reads no cookie, so pages of other sites may send to it (CORS).
 const OPEN_TO_OTHER_SITES = /^\/api\/v1\/score(\?|$)/;
 
-export type Refusal = {
-  status: 400 | 403 | 405 | 413 | 429 | 500;
-  kind: ProblemKind;
-  detail: string;
-  allow?: string;
-  headers?: Record<string, string>;
-};
 /** `hosts`: every Host header there was; those of HTTP/1.0 have none. `headerCount`: how many headers, repeated ones too. */
 export type Arrival = {
   method: string;
@@ -31,17 +24,15 @@ export type Arrival = {
 const HEADER_LIMIT = 100;
 
 export const TOO_LARGE = {
-  status: 413,
   kind: "too-large",
   detail: `The body may have at most ${BODY_LIMIT} bytes.`,
-} as const satisfies Refusal;
+} as const satisfies Problem;
 
 /** Not the caller's fault; what went wrong is for the log. */
 export const FAILED = {
-  status: 500,
   kind: "internal",
   detail: "It was nothing in the request. Try again later.",
-} as const satisfies Refusal;
+} as const satisfies Problem;
 
 /** Whether an Origin header names the host that the request was sent to. "null" and anything unreadable does not. */
 function isOwnOrigin(origin: string, host: string | undefined): boolean {
@@ -64,8 +55,7 @@ function isReadable(url: string): boolean {
   if (!url.startsWith("/")) return false;
   try {
     const path = decodeURIComponent(url.split(/[?#]/)[0] ?? "");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for
-    return !/[\u0000-\u001f\u007f]|(^|[/\\])\.{1,2}([/\\]|$)/.test(path);
+    return !/\p{Cc}|(^|[/\\])\.{1,2}([/\\]|$)/u.test(path);
   } catch {
     return false;
   }
@@ -79,24 +69,24 @@ function isOneHost(hosts: readonly string[]): boolean {
 /**
  * Why a request is refused unread, or null. `x-forwarded-host` must already be gone unless a trusted proxy set it.
  */
-export function refusalOf(arrival: Arrival): Refusal | null {
+export function refusalOf(arrival: Arrival): Problem | null {
   const { method, url, headers, hosts = [], headerCount = 0 } = arrival;
   if (headerCount > HEADER_LIMIT) {
-    return { status: 400, kind: "invalid-parameter", detail: `A request may have at most ${HEADER_LIMIT} headers.` };
+    return { kind: "invalid-parameter", detail: `A request may have at most ${HEADER_LIMIT} headers.` };
   }
-  if (!isOneHost(hosts)) return { status: 400, kind: "invalid-parameter", detail: "The Host header cannot be read." };
-  if (!isReadable(url)) return { status: 400, kind: "invalid-parameter", detail: "The address cannot be read." };
+  if (!isOneHost(hosts)) return { kind: "invalid-parameter", detail: "The Host header cannot be read." };
+  if (!isReadable(url)) return { kind: "invalid-parameter", detail: "The address cannot be read." };
   if (!isReadableRouterState(headers["next-router-state-tree"])) {
-    return { status: 400, kind: "invalid-parameter", detail: "The header Next-Router-State-Tree cannot be read." };
+    return { kind: "invalid-parameter", detail: "The header Next-Router-State-Tree cannot be read." };
   }
   const methods = /^\/api(\/|\?|$)/.test(url) ? API_METHODS : PAGE_METHODS;
   if (!methods.includes(method)) {
     const allow = methods.join(", ");
-    return { status: 405, kind: "method-not-allowed", detail: `This address takes ${allow}.`, allow };
+    return { kind: "method-not-allowed", detail: `This address takes ${allow}.`, headers: { Allow: allow } };
   }
   const isOpen = ["GET", "HEAD", "OPTIONS"].includes(method) || OPEN_TO_OTHER_SITES.test(url);
   if (!isOpen && isCrossSite(arrival)) {
-    return { status: 403, kind: "cross-site", detail: "Forms can be sent from this site's own pages only." };
+    return { kind: "cross-site", detail: "Forms can be sent from this site's own pages only." };
   }
   return Number(headers["content-length"] ?? 0) > BODY_LIMIT ? TOO_LARGE : null;
 }

@@ -5,7 +5,13 @@ import { Socket } from "node:net";
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
 // What a page may depend on. The policy names the nonce of its scripts.
-const PASSED_ON = ["host", "x-forwarded-host", "x-forwarded-proto", "user-agent", "content-security-policy"];
+const PASSED_ON = ["host", "x-forwarded-host", "x-forwarded-proto", "content-security-policy"];
+
+/**
+ * In place of what the visitor's browser calls itself, on which no page depends. Next puts titles and descriptions into
+ * the head for whoever has a name (`htmlLimitedBots` in next.config.js), and sends them later to whoever has none.
+ */
+export const ANY_BROWSER = "any";
 
 export type RenderedPage = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
 
@@ -16,7 +22,7 @@ export type RenderedPage = { status: number; headers: OutgoingHttpHeaders; body:
 export function renderWhole(handle: Handle, url: string, headers: IncomingHttpHeaders): Promise<RenderedPage> {
   const request = new IncomingMessage(new Socket());
   const passed = PASSED_ON.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]]));
-  Object.assign(request, { method: "GET", url, headers: Object.fromEntries(passed) });
+  Object.assign(request, { method: "GET", url, headers: { ...Object.fromEntries(passed), "user-agent": ANY_BROWSER } });
   const response = new ServerResponse(request);
   const chunks: Buffer[] = [];
   const collect = (chunk: unknown) => {

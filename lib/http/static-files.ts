@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
+import { acceptsEncoding } from "./accept-encoding.ts";
+import { entityTag, isFresh } from "./etag.ts";
 
 /* The built files of /_next/static, compressed when built and kept in memory: their names change with their content. */
 
@@ -33,28 +34,13 @@ export function readStaticFiles(folder: string): StaticFiles {
     const type = TYPES[extname(name)];
     if (!type) continue;
     const plain = readFileSync(join(folder, name));
-    const file: StaticFile = {
-      type,
-      plain,
-      etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`,
-    };
+    const file: StaticFile = { type, plain, etag: entityTag(plain) };
     for (const [encoding, suffix] of ENCODINGS) {
       if (existsSync(join(folder, name + suffix))) file[encoding] = readFileSync(join(folder, name + suffix));
     }
     files.set(name.replaceAll("\\", "/"), file);
   }
   return files;
-}
-
-function accepts(request: IncomingMessage, encoding: string): boolean {
-  const offers = String(request.headers["accept-encoding"] ?? "").split(",");
-  return offers.some((offer) => {
-    const [name, weight] = offer
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/);
-    return name === encoding && Number(weight ?? 1) > 0;
-  });
 }
 
 /** Answers a request below /_next/static from memory, in the smallest encoding the client takes; 404 for anything else. */
@@ -66,10 +52,11 @@ export function sendStaticFile(files: StaticFiles, request: IncomingMessage, res
     response.end("Not found");
     return;
   }
-  const encoding = ENCODINGS.map(([name]) => name).find((name) => file[name] && accepts(request, name));
+  const { "accept-encoding": offers, "if-none-match": known } = request.headers;
+  const encoding = ENCODINGS.map(([name]) => name).find((name) => file[name] && acceptsEncoding(offers, name));
   const body = (encoding && file[encoding]) ?? file.plain;
   const caching = { ETag: file.etag, Vary: "Accept-Encoding", "Cache-Control": "public, max-age=31536000, immutable" };
-  if (request.headers["if-none-match"] === file.etag) {
+  if (isFresh(known ?? null, file.etag)) {
     response.writeHead(304, caching).end();
     return;
   }

@@ -1,13 +1,14 @@
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { isOfUnknownLength, readCapped } from "#lib/http/body-cap.ts";
+import { isOfUnknownLength, readBytes, replay } from "#lib/http/body-cap.ts";
 import { listen } from "#tests/support/http-server.ts";
 
 /** What a server that reads at most 10 bytes answers to a chunked body. */
 async function answerTo(...chunks: string[]): Promise<string> {
   const { server, port } = await listen(async (incoming, response) => {
-    const readable = await readCapped(incoming, 10);
+    const bytes = await readBytes(incoming, 10);
+    const readable = bytes && replay(incoming, bytes);
     const body = readable ? `${readable.method} ${readable.headers["x-test"]} ${await text(readable)}` : "too large";
     response.setHeader("Connection", "close").end(`${isOfUnknownLength(incoming)} ${body}`);
   });

@@ -21,6 +21,20 @@ test("a trusted proxy is believed", () => {
   expect(headers).toMatchObject({ "x-client-address": "203.0.113.7", "x-forwarded-host": "evil.example" });
 });
 
+test("of a chain of proxies the first one's protocol is left, whoever reads it", () => {
+  for (const [said, isSecure, left] of [
+    ["https, http", true, "https"],
+    ["HTTPS,http", true, "https"],
+    ["http, https", false, "http"],
+  ] as const) {
+    const headers: Record<string, string> = { ...claims(), "x-forwarded-proto": said };
+    expect([settleForwarding(headers, "10.0.0.1", ["10.0.0.1"]), headers["x-forwarded-proto"]]).toEqual([
+      isSecure,
+      left,
+    ]);
+  }
+});
+
 test("what the framework says to itself is not for clients to say", () => {
   const own = { "next-action": "a", "next-router-state-tree": "b", "x-forwarded-for": "c", rsc: "1", cookie: "d" };
   const internal = {

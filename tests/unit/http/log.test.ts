@@ -1,11 +1,14 @@
 import { afterEach, expect, test } from "vitest";
-import { createLog, describeError, sendConsoleTo, withoutSecrets } from "#lib/http/log.ts";
+import { createLog, describeError, type Log, reportFailure, sendConsoleTo, withoutSecrets } from "#lib/http/log.ts";
 
 const ID = "q".repeat(43);
 const original = { ...console };
+const listeners = process.listeners("warning");
 
 afterEach(() => {
   Object.assign(console, original);
+  process.removeAllListeners("warning");
+  for (const listener of listeners) process.on("warning", listener);
 });
 
 function collected(format: "json" | "text", level: "info" | "error" = "info") {
@@ -43,15 +46,26 @@ test("links and keys of results are cut out of whatever is logged, and shorter w
   expect(describeError(`thrown ${ID}`)).toEqual({ message: "thrown [id]" });
 });
 
-test("what libraries print goes through the log, one line for one call", () => {
+test("what libraries print and warn of goes through the log, one line for one call", () => {
   const { lines, log } = collected("json");
   sendConsoleTo(log);
   console.error("⨯", new Error(`row ${ID}`));
   console.warn("deprecated", 3);
   console.log(" ✓ Compiled");
+  process.emit("warning", new Error(`not folded: ${ID}`));
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([
     { level: "error", msg: "⨯", error: { message: "row [id]" } },
     { level: "warn", msg: "deprecated 3" },
     { level: "info", msg: "✓ Compiled" },
+    { level: "warn", error: { message: "not folded: [id]" } },
   ]);
+});
+
+test("a failure is reported once in the log of the process, whichever instance of the module reports it", () => {
+  const { lines, log } = collected("json");
+  const shared: typeof globalThis & { tensorOrTorchLog?: Log } = globalThis;
+  shared.tensorOrTorchLog = log;
+  reportFailure(new Error(`row ${ID}`));
+  delete shared.tensorOrTorchLog;
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ level: "error", error: { message: "row [id]" } }]);
 });

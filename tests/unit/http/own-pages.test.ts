@@ -7,7 +7,7 @@ import { handleWithOwnPages } from "#lib/http/own-pages.ts";
 async function handle({ url, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
   if (url?.startsWith("/fails")) return fail(url, response);
   if (url === "/failure" || url === "/_global-error") {
-    if (headers["user-agent"] === "unlucky") return fail("/fails", response);
+    if (headers["x-forwarded-host"] === "unlucky") return fail("/fails", response);
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end("<h1>Sorry</h1>");
     return;
@@ -82,7 +82,7 @@ test("a page that fails says so, whatever it had begun to tell", async () => {
 });
 
 test("when the page about failing fails too, two plain sentences remain", async () => {
-  const response = await fetch(`${base}/fails`, { headers: { "User-Agent": "unlucky" } });
+  const response = await fetch(`${base}/fails`, { headers: { "X-Forwarded-Host": "unlucky" } });
   const text = await response.text();
   expect([response.status, response.headers.get("content-type")]).toEqual([500, "text/html; charset=utf-8"]);
   expect(text).toContain("<h1>Something went wrong on the server</h1>");
