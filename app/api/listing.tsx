@@ -1,13 +1,13 @@
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 import styles from "./listing.module.css";
 
-/** Lines to type or to read, which scroll in a region that the keyboard reaches. */
+/** Lines to type or to read. */
 export function Listing({ label, children }: { label: string; children: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+    <ScrollRegion label={label}>
       <pre className={styles.lines}>
         <code>{children}</code>
       </pre>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -6,7 +6,7 @@ import { resultView } from "./result-view.ts";
 
 type Found = { ok: true; result: StoredResult; isOwner: boolean } | { ok: false; problem: Problem };
 
-const NOT_FOUND: Problem = {
+export const NO_SUCH_RESULT: Problem = {
   kind: "not-found",
   detail: "There is no such result. It may have expired or been deleted.",
 };
@@ -14,7 +14,7 @@ const NOT_FOUND: Problem = {
 /** The result of that id and whether the caller holds its manage key; a key that is given must be the right one. */
 export async function findForCaller(id: string, headers: Headers): Promise<Found> {
   const result = await findResult(id);
-  if (result === null) return { ok: false, problem: NOT_FOUND };
+  if (result === null) return { ok: false, problem: NO_SUCH_RESULT };
   const authorization = headers.get("authorization");
   if (authorization === null) return { ok: true, result, isOwner: false };
   const key = bearerKey(authorization);

@@ -10,9 +10,9 @@ import { problemOfFailure } from "./failure.ts";
  * entity tags, cross-origin reading, and an honest answer to every other method.
  */
 
-export type Call<P> = { request: Request; params: P; query: URLSearchParams; base: string };
+type Call<P> = { request: Request; params: P; query: URLSearchParams; base: string };
 
-export type Reply = {
+type Reply = {
   status: 200 | 201 | 204;
   body?: string;
   contentType?: string;

@@ -5,7 +5,8 @@ import { Marker, type MarkerKind } from "./marker.tsx";
 import { percentScale } from "./percent.ts";
 
 export type IntervalMark = { key: string; kind: MarkerKind; best: number; low?: number; high?: number };
-export type IntervalRow = { key: string; label?: string; lanes: readonly (readonly IntervalMark[])[] };
+export type IntervalLane = { key: string; marks: readonly IntervalMark[] };
+export type IntervalRow = { key: string; label?: string; lanes: readonly IntervalLane[] };
 export type IntervalAxis = { from: number; to: number; ticks: readonly { value: number; label: string }[] };
 
 export const POINTS_AXIS: IntervalAxis = {
@@ -66,9 +67,8 @@ function Row({ row, y, at }: { row: IntervalRow; y: number; at: (value: number) 
           {row.label}
         </text>
       ) : null}
-      {row.lanes.map((marks, lane) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a lane is known by its place
-        <g key={lane}>
+      {row.lanes.map(({ key: laneKey, marks }, lane) => (
+        <g key={laneKey}>
           {marks.map(({ key, kind, low, high }) =>
             low === undefined || high === undefined ? null : (
               <line

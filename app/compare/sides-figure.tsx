@@ -38,11 +38,14 @@ export function SidesFigure({ set }: { set: CriteriaSet }) {
             key: criterion.id,
             label: criterion.name,
             lanes: [
-              [...even, ...ahead[left], ...ahead[right]].map((entry) => ({
-                key: `${entry.aspect.id}/${entry.facet.id}`,
-                kind: leaderOf(entry.difference) ?? "even",
-                best: towardsRight(entry),
-              })),
+              {
+                key: "leads",
+                marks: [...even, ...ahead[left], ...ahead[right]].map((entry) => ({
+                  key: `${entry.aspect.id}/${entry.facet.id}`,
+                  kind: leaderOf(entry.difference) ?? "even",
+                  best: towardsRight(entry),
+                })),
+              },
             ],
           }))}
         />

@@ -1,8 +1,8 @@
-import { type CriteriaDocument, findCriteriaDocument } from "#lib/data/criteria-documents.ts";
+import { findCriteriaDocument } from "#lib/data/criteria-sets.ts";
 import { isFresh } from "#lib/http/etag.ts";
 import { problemResponse } from "#lib/http/problem.ts";
 
-type Rendition = { extension: string; mediaType: string; render: (stored: CriteriaDocument) => string };
+type Rendition = { extension: string; mediaType: string; render: (stored: { document: string }) => string };
 
 /** The document of a set for download. A published set never changes, so whoever holds a copy may keep it for good. */
 export async function documentResponse(request: Request, version: string, rendition: Rendition): Promise<Response> {

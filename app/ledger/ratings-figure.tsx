@@ -54,11 +54,12 @@ function rowsOf(items: readonly RatingItem[], order: readonly RatingItem["framew
   return [...new Set(items.map((item) => item.aspect))].map((aspect) => ({
     key: aspect.id,
     label: aspect.name,
-    lanes: order.map((framework) =>
-      items
+    lanes: order.map((framework) => ({
+      key: framework,
+      marks: items
         .filter((item) => item.aspect === aspect && item.framework === framework)
         .map(({ anchor, rating: { low, best, high } }) => ({ key: anchor, kind: framework, low, best, high })),
-    ),
+    })),
   }));
 }
 

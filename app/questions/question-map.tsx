@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import type { QuestionGraph, QuestionNode } from "#lib/model/question-graph.ts";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { conditionLanes } from "./condition-lanes.ts";
 import styles from "./question-map.module.css";
 
@@ -38,8 +39,7 @@ export function QuestionMap({ set, graph }: { set: CriteriaSet; graph: QuestionG
   const y = (index: number) => HEAD + (index + 0.5) * ROW;
   const x = (index: number) => left + LABEL + (index + 0.5) * COLUMN;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label="The question graph" tabIndex={0}>
+    <ScrollRegion label="The question graph">
       <svg
         role="img"
         aria-labelledby="graph-title graph-description"
@@ -93,6 +93,6 @@ export function QuestionMap({ set, graph }: { set: CriteriaSet; graph: QuestionG
           );
         })}
       </svg>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -2,20 +2,11 @@ import type { CSSProperties } from "react";
 import type { PageText } from "./page-text.ts";
 import { SITE_NAME } from "./pages.ts";
 import { PreviewMark } from "./preview-mark.tsx";
+import { COLOURS, INK, MUTED, SHEET } from "./preview-style.ts";
 
-/* Drawn as an image, where styles are inline and every box with children is flex. Colours: app/tokens.css, light. */
+/* Drawn as an image, where styles are inline. */
 
-const card: CSSProperties = {
-  display: "flex",
-  flexDirection: "column",
-  justifyContent: "space-between",
-  width: "100%",
-  height: "100%",
-  padding: "64px 72px 56px",
-  background: "#fbfaf6",
-  color: "#1a1c22",
-  fontFamily: "Source Sans 3",
-};
+const sheet: CSSProperties = { ...SHEET, padding: "64px 72px 56px" };
 
 const title: CSSProperties = {
   fontFamily: "Source Serif 4",
@@ -34,21 +25,21 @@ function shortened(text: string): string {
 /** What a link to a page of ours looks like where it is pasted. */
 export function PreviewPage({ text }: { text: PageText }) {
   return (
-    <div style={card}>
+    <div style={sheet}>
       <div style={{ display: "flex", alignItems: "center", gap: 20, fontFamily: "Source Serif 4", fontSize: 36 }}>
         <PreviewMark height={44} />
         {SITE_NAME}
       </div>
       <div style={{ display: "flex", flexDirection: "column", gap: 28 }}>
         <div style={{ display: "flex", ...title, fontSize: text.title.length > 44 ? 68 : 80 }}>{text.title}</div>
-        <div style={{ display: "flex", fontSize: 34, lineHeight: 1.35, color: "#575b65" }}>
+        <div style={{ display: "flex", fontSize: 34, lineHeight: 1.35, color: MUTED }}>
           {shortened(text.description)}
         </div>
       </div>
       <div style={{ display: "flex", height: 14 }}>
-        <div style={{ flex: 1, background: "#2a63c0" }} />
-        <div style={{ width: 120, background: "#1a1c22" }} />
-        <div style={{ flex: 1, background: "#b27a00", borderRadius: "0 7px 7px 0" }} />
+        <div style={{ flex: 1, background: COLOURS.tensorflow }} />
+        <div style={{ width: 120, background: INK }} />
+        <div style={{ flex: 1, background: COLOURS.pytorch, borderRadius: "0 7px 7px 0" }} />
       </div>
     </div>
   );

@@ -63,15 +63,10 @@ export function FigureChart({ figure, yours }: Props) {
         rows={rows.map(({ first, entries }) => ({
           key: first.row,
           label: label(first),
-          lanes: entries.map((entry) => [
-            {
-              key: entry.series,
-              kind: entry.series === "tensorflow" ? ("tensorflow" as const) : ("pytorch" as const),
-              best: entry.share,
-              low: entry.low,
-              high: entry.high,
-            },
-          ]),
+          lanes: entries.map(({ series, share, low, high }) => {
+            const kind = series === "tensorflow" ? ("tensorflow" as const) : ("pytorch" as const);
+            return { key: series, marks: [{ key: series, kind, best: share, low, high }] };
+          }),
         }))}
       />
     </>

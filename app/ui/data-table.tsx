@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import styles from "./data-table.module.css";
+import { ScrollRegion } from "./scroll-region.tsx";
 
 export type Column = { key: string; label: ReactNode; isNumber?: boolean };
 export type Row = { key: string; cells: readonly ReactNode[] };
 
-/** A table whose first column names the row. Wide tables scroll inside a region that the keyboard reaches. */
+/** A table whose first column names the row. */
 export function DataTable({
   caption,
   columns,
@@ -16,8 +17,7 @@ export function DataTable({
 }) {
   const numbers = numbersFrom(columns);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <ScrollRegion label={caption}>
       <table className={numbers ? `${styles.table} ${styles[numbers]}` : styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -35,7 +35,7 @@ export function DataTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

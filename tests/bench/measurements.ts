@@ -5,6 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { stripVTControlCharacters } from "node:util";
 import { FIGURES_FILE } from "#tests/support/figures.ts";
 
 type Figure = {
@@ -16,8 +17,6 @@ type Figure = {
 };
 
 const BENCH_FILE = "build/bench.json";
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal do not belong into a document
-const COLOURS = /\u001b\[[0-9;]*m/g;
 
 if (process.argv.includes("--run")) {
   rmSync(FIGURES_FILE, { force: true });
@@ -64,6 +63,6 @@ ${rows.join("\n")}
 ## Performance
 
 \`npm run bench\`
-${benches.map(({ command, printed }) => `\n### \`${command}\`\n\n${"```"}\n${printed.replace(COLOURS, "").trim()}\n${"```"}\n`).join("")}`;
+${benches.map(({ command, printed }) => `\n### \`${command}\`\n\n${"```"}\n${stripVTControlCharacters(printed).trim()}\n${"```"}\n`).join("")}`;
 writeFileSync("docs/measurements.md", page);
 console.log(`docs/measurements.md: ${rows.length} harnesses, ${benches.length} benches`);

@@ -12,6 +12,7 @@ const drawn = new Map<string, ArrayBuffer>();
 const KEPT = 100;
 
 function keep(name: string, image: ArrayBuffer): void {
+  drawn.delete(name);
   drawn.set(name, image);
   const oldest = drawn.keys().next();
   if (drawn.size > KEPT && oldest.value !== undefined) drawn.delete(oldest.value);

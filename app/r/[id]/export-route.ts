@@ -1,13 +1,6 @@
-import { baseUrl } from "#app/api/base-url.ts";
-import type { Call, Reply } from "#app/api/resource.ts";
+import { NO_SUCH_RESULT } from "#app/api/managed-result.ts";
 import { resource } from "#app/api/resource.ts";
-import type { Problem } from "#lib/http/problem.ts";
 import { findResultView, type ResultView } from "./view.ts";
-
-const NOT_FOUND: Problem = {
-  kind: "not-found",
-  detail: "There is no such result. It may have expired or been deleted.",
-};
 
 // Deleted means gone at once, and what a reader sees depends on the cookie: nothing is kept on the way.
 const headers = { "Cache-Control": "private, no-store", Vary: "Cookie" };
@@ -20,10 +13,10 @@ export function exportRoute(write: (view: ResultView, base: string) => Written) 
     GET: {
       policy: "read",
       isOpen: false,
-      run: async ({ params, request }: Call<{ id: string }>): Promise<Reply | Problem> => {
+      run: async ({ params, base }) => {
         const view = await findResultView(params.id);
-        if (view === null) return NOT_FOUND;
-        const { body, contentType, fileName } = write(view, baseUrl(request));
+        if (view === null) return NO_SUCH_RESULT;
+        const { body, contentType, fileName } = write(view, base);
         const disposition: Record<string, string> =
           fileName === undefined ? {} : { "Content-Disposition": `inline; filename="${fileName}"` };
         return { status: 200, body, contentType, headers: { ...headers, ...disposition } };

@@ -1,33 +1,22 @@
 import type { CSSProperties } from "react";
 import { SITE_NAME } from "../../site/pages.ts";
 import { PreviewMark } from "../../site/preview-mark.tsx";
+import { COLOURS, MUTED, SHEET } from "../../site/preview-style.ts";
 import { certaintyInShort } from "../../words/certainty.ts";
 import { verdictLabel, verdictSentence } from "../../words/verdict.ts";
 import { PreviewChart } from "./preview-chart.tsx";
-import { COLOURS, INK } from "./preview-colours.ts";
 import type { ResultView } from "./view.ts";
 
-/* Drawn as an image, where styles are inline and every box with children is flex. */
+/* Drawn as an image, where styles are inline. */
 
-const card: CSSProperties = {
-  display: "flex",
-  flexDirection: "column",
-  justifyContent: "space-between",
-  width: "100%",
-  height: "100%",
-  padding: "36px 64px 40px",
-  background: "#fbfaf6",
-  color: INK,
-  fontFamily: "Source Sans 3",
-  fontSize: 28,
-};
+const card: CSSProperties = { ...SHEET, padding: "36px 64px 40px", fontSize: 28 };
 
 export function PreviewCard({ view }: { view: ResultView }) {
   const { outcome, order, speaker } = view;
   return (
     <div style={{ ...card, borderTop: `20px solid ${COLOURS[outcome.verdict]}` }}>
       <div style={{ display: "flex", flexDirection: "column" }}>
-        <div style={{ display: "flex", fontSize: 26, color: "#575b65" }}>{verdictLabel(outcome)}</div>
+        <div style={{ display: "flex", fontSize: 26, color: MUTED }}>{verdictLabel(outcome)}</div>
         <div
           style={{ display: "flex", fontFamily: "Source Serif 4", fontSize: 56, lineHeight: 1.15, textWrap: "balance" }}
         >

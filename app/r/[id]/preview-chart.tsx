@@ -1,4 +1,4 @@
-import { COLOURS, INK } from "./preview-colours.ts";
+import { COLOURS, INK } from "../../site/preview-style.ts";
 import type { ResultView } from "./view.ts";
 
 const HALF = 260;

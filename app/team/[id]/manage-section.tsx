@@ -3,13 +3,13 @@ import { addressFrom } from "#app/api/base-url.ts";
 import { TEAM_LEAST } from "#lib/model/team.ts";
 import { CopyLink } from "../../r/[id]/copy-link.tsx";
 import { ClaimForm } from "../../r/[id]/manage/claim-form.tsx";
+import { ExpiryForm } from "../../r/[id]/manage/expiry-form.tsx";
 import styles from "../../r/[id]/manage/manage.module.css";
 import { Button } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/button-row.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Section } from "../../ui/section.tsx";
-import { claimTeam, removeTeam, revealNow } from "./actions.ts";
-import { TeamExpiryForm } from "./team-expiry-form.tsx";
+import { claimTeam, removeTeam, revealNow, setKeeping } from "./actions.ts";
 import type { TeamView } from "./view.ts";
 
 /** What whoever made the team can do; for everyone else a way to prove that they are it. */
@@ -39,7 +39,7 @@ export async function ManageSection({ view, isClaimRefused }: { view: TeamView; 
         </label>
         <p>Only this browser knows that the team is yours. With the manage link another one will too.</p>
         {isOpen ? <RevealForm id={id} answered={team.answered} /> : null}
-        <TeamExpiryForm team={team} />
+        <ExpiryForm id={id} expiresOn={team.expiresOn} what="team" action={setKeeping} />
         <Disclosure summary="Delete this team">
           <form action={removeTeam} className={styles.form}>
             <input type="hidden" name="id" value={id} />

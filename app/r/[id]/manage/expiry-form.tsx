@@ -4,14 +4,23 @@ import { setExpiry } from "./actions.ts";
 import { KEEPING } from "./expiry.ts";
 import styles from "./manage.module.css";
 
-export function ExpiryForm({ id, expiresOn }: { id: string; expiresOn: string | null }) {
+type Props = {
+  id: string;
+  expiresOn: string | null;
+  what?: "result" | "team";
+  action?: (formData: FormData) => Promise<void>;
+};
+
+/** How long a result, or a team, is kept, and for how long it shall be. */
+export function ExpiryForm({ id, expiresOn, what = "result", action = setExpiry }: Props) {
+  const others = what === "team" ? " Everyone’s own result stays theirs." : "";
   return (
-    <form action={setExpiry} className={styles.form}>
+    <form action={action} className={styles.form}>
       <input type="hidden" name="id" value={id} />
       <p role="status">
         {expiresOn === null
-          ? "This result is kept until you delete it."
-          : `This result will be gone from ${day(expiresOn)} (UTC).`}
+          ? `This ${what} is kept until you delete it.`
+          : `This ${what} will be gone from ${day(expiresOn)} (UTC).${others}`}
       </p>
       <fieldset className={styles.choices}>
         <legend>How long should it be kept, from today?</legend>
