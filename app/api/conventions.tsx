@@ -1,6 +1,7 @@
 import { BODY_LIMIT } from "#lib/http/json-body.ts";
 import { POLICIES } from "#lib/http/rate-limit.ts";
 import { Prose, Section } from "../ui/section.tsx";
+import { numerals } from "../words/numbers.ts";
 
 export function Conventions() {
   const { read, score, write } = POLICIES;
@@ -9,13 +10,13 @@ export function Conventions() {
       <Prose>
         <ul>
           <li>
-            Bodies are JSON in UTF-8, at most {BODY_LIMIT} bytes. Unknown fields are refused, and each mistake is named
-            with a JSON Pointer to its place.
+            Bodies are JSON in UTF-8, at most {numerals(BODY_LIMIT)} bytes. Unknown fields are refused, and each mistake
+            is named with a JSON Pointer to its place.
           </li>
           <li>
-            Limits per address and {read.seconds} seconds: {read.points} reads, {score.points} scorings, {write.points}{" "}
-            changes. Every answer says what is left in <code>RateLimit</code>; beyond it comes 429 with{" "}
-            <code>Retry-After</code>. Addresses are not kept.
+            Limits per address and {read.seconds} seconds: {numerals(read.points)} reads, {numerals(score.points)}{" "}
+            scorings, {numerals(write.points)} changes. Every answer says what is left in <code>RateLimit</code>; beyond
+            it comes 429 with <code>Retry-After</code>. Addresses are not kept.
           </li>
           <li>
             Reads carry an <code>ETag</code>: send it back as <code>If-None-Match</code> and get 304 when nothing

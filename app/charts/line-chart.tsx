@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
 import { FRAMEWORKS, type Framework } from "#lib/model/framework.ts";
+import { numerals } from "../words/numbers.ts";
 import { Chart } from "./chart.tsx";
 import styles from "./line-chart.module.css";
 import { Marker } from "./marker.tsx";
@@ -42,7 +43,7 @@ export function LineChart({
         <g key={tick}>
           <line x1={`${LEFT}%`} x2="100%" y1={y(tick)} y2={y(tick)} className={styles.grid} />
           <text x={`${LEFT - 1.5}%`} y={y(tick) + 4} textAnchor="end" className="axis-text">
-            {tick}
+            {numerals(tick)}
           </text>
         </g>
       ))}

@@ -1,4 +1,5 @@
 import { findCriteriaSet } from "#lib/data/criteria-sets.ts";
+import { count } from "../words/numbers.ts";
 import { PAGES } from "./pages.ts";
 
 /** What a page says of itself before it is opened. */
@@ -24,7 +25,7 @@ async function ledgerText(version: string, part?: string, name?: string): Promis
   if (part === "evidence" && name === undefined) {
     return {
       title: `The evidence of ${version}`,
-      description: `The ${set.evidence.length} dated and sourced claims that the criteria set ${version} collected.`,
+      description: `The ${count(set.evidence.length, "dated and sourced claim")} that the criteria set ${version} collected.`,
     };
   }
   if (part === "evidence") {

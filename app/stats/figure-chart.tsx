@@ -3,7 +3,7 @@ import { FrameworkMark } from "../charts/framework-mark.tsx";
 import { IntervalChart } from "../charts/interval-chart.tsx";
 import { Legend } from "../charts/legend.tsx";
 import { StackedChart, type StackedRow } from "../charts/stacked-chart.tsx";
-import { percent } from "../words/numbers.ts";
+import { numerals, percent } from "../words/numbers.ts";
 import styles from "./figure-chart.module.css";
 import { groupKnown, isKnown, isVerdict, type KnownEntry, type StatsFigure } from "./figures/stats-figure.ts";
 import { VERDICT_LABELS } from "./verdict-labels.ts";
@@ -87,7 +87,7 @@ function stackedRow(label: string, entries: readonly KnownEntry[]): StackedRow {
   return {
     key: entries[0]?.row ?? label,
     label,
-    sizeText: `n ≈ ${Math.round((entries[0]?.results ?? 0) / (entries[0]?.share ?? 1))}`,
+    sizeText: `n ≈ ${numerals(Math.round((entries[0]?.results ?? 0) / (entries[0]?.share ?? 1)))}`,
     shares: {
       pytorch: share("pytorch") / fit,
       tensorflow: share("tensorflow") / fit,

@@ -1,7 +1,7 @@
 import type { StatsFilter } from "#lib/model/stats-filters.ts";
 import { Figure } from "../ui/figure.tsx";
 import { Section } from "../ui/section.tsx";
-import { day, list } from "../words/numbers.ts";
+import { day, list, numerals } from "../words/numbers.ts";
 import { FigureChart } from "./figure-chart.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { isKnown, type Released, type StatsFigure } from "./figures/stats-figure.ts";
@@ -25,9 +25,9 @@ function KnownFigure({ figure, released, filter, yours }: Props) {
       chart={<FigureChart figure={figure} yours={yours} />}
       note={
         <>
-          {figure.n === null ? null : `n ≈ ${figure.n}, `}as of {released.publishedOn ? day(released.publishedOn) : "–"}
-          . Intervals: 95 % (Wilson), widened for the noise{figure.form === "stacked" ? ", in the table" : ""}.
-          {figure.note ? ` ${figure.note}` : null}
+          {figure.n === null ? null : `n ≈ ${numerals(figure.n)}, `}as of{" "}
+          {released.publishedOn ? day(released.publishedOn) : "–"}. Intervals: 95 % (Wilson), widened for the noise
+          {figure.form === "stacked" ? ", in the table" : ""}.{figure.note ? ` ${figure.note}` : null}
           {withheldText(figure)} The figures as <a href={`/stats/${figure.id}.csv${query}`}>CSV</a> or{" "}
           <a href={`/stats/${figure.id}.json${query}`}>JSON</a>.
         </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { numerals } from "../words/numbers.ts";
 import styles from "./data-table.module.css";
 import { ScrollRegion } from "./scroll-region.tsx";
 
@@ -54,16 +55,17 @@ function numberClass(column: Column | undefined, columns: readonly Column[]): st
 function toCell(cell: ReactNode, columns: readonly Column[], index: number) {
   const column = columns[index];
   const key = column?.key ?? String(index);
+  const content = typeof cell === "number" ? numerals(cell) : cell;
   if (index === 0) {
     return (
       <th key={key} scope="row">
-        {cell}
+        {content}
       </th>
     );
   }
   return (
     <td key={key} className={numberClass(column, columns)}>
-      {cell}
+      {content}
     </td>
   );
 }

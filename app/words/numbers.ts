@@ -18,7 +18,13 @@ const FRACTIONS: readonly { value: number; words: string }[] = [
   { value: 4 / 5, words: "four fifths" },
   { value: 9 / 10, words: "nine tenths" },
 ];
+const NUMERALS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** A number in figures, its thousands parted: "1,000,000". For people alone: files and programs get plain numbers. */
+export function numerals(n: number): string {
+  return NUMERALS.format(n);
+}
 
 /** A share of 0–1 as a person would say it: "a sixth", "about a third", "less than a twentieth", "nearly all". */
 export function fractionInWords(share: number): string {
@@ -37,14 +43,14 @@ export function tenthsInWords(share: number): string {
   return `about ${Math.round(share * 10)} of 10`;
 }
 
-/** "1 answer", "3 answers"; small numbers stay figures, so that columns of them can be compared. */
+/** "1 answer", "3,000 answers"; small numbers stay figures, so that columns of them can be compared. */
 export function count(n: number, singular: string, plural = `${singular}s`): string {
-  return `${n} ${n === 1 ? singular : plural}`;
+  return `${numerals(n)} ${n === 1 ? singular : plural}`;
 }
 
 /** "two", "nine", "12": a count alone in running text. */
 export function numberInWords(n: number): string {
-  return SMALL_NUMBERS[n] ?? String(n);
+  return SMALL_NUMBERS[n] ?? numerals(n);
 }
 
 /** "one criterion", "seven criteria", "12 criteria": for running text. */

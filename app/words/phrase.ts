@@ -1,3 +1,5 @@
+import { numerals } from "./numbers.ts";
+
 /*
  * A sentence in which some pieces are names out of the criteria set (a criterion, an option). Pages set the names in
  * italics, so that "Libraries" reads as a name; plain text puts nothing around them.
@@ -16,7 +18,7 @@ export function phrase(strings: TemplateStringsArray, ...values: (Piece | number
   return strings.flatMap((text, index): Piece[] => {
     const value = values[index];
     if (value === undefined) return text ? [text] : [];
-    const pieces: Phrase = isPhrase(value) ? value : [typeof value === "number" ? String(value) : value];
+    const pieces: Phrase = isPhrase(value) ? value : [typeof value === "number" ? numerals(value) : value];
     return text ? [text, ...pieces] : [...pieces];
   });
 }

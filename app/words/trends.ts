@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { type Framework, type PerFramework, rivalOf } from "#lib/model/framework.ts";
-import { month } from "./numbers.ts";
+import { month, numerals } from "./numbers.ts";
 
 type Trend = CriteriaSet["trends"][number];
 type Point = Trend["points"][number];
@@ -21,7 +21,8 @@ function overtaking(points: readonly Point[], leader: Framework): [before: Point
 export function trendInWords(trend: Trend, names: PerFramework<string>): string {
   const [first, last] = [trend.points[0], trend.points.at(-1)];
   if (!(first && last)) return trend.title;
-  const went = (framework: Framework) => `${names[framework]} went from ${first[framework]} to ${last[framework]}`;
+  const went = (framework: Framework) =>
+    `${names[framework]} went from ${numerals(first[framework])} to ${numerals(last[framework])}`;
   const leader = leaderAt(last);
   const from = `Between ${month(first.date)} and ${month(last.date)}`;
   if (leader === null) return `${from}, ${went("pytorch")} and ${went("tensorflow")}: level at the end.`;

@@ -103,6 +103,30 @@ test("with 1,000 results every figure has a finding, a described picture, a tabl
   if (javaScriptEnabled !== false) await expectAccessible(page);
 });
 
+test("people read numbers with their thousands parted, programs plain ones", { tag: "@nojs" }, async ({ database }) => {
+  const data = await createE2eDatabase(database);
+  const server = await startAppServer(data.url);
+  const both = (count: number) => [count, count];
+  const cells = {
+    results: { all: both(1_000_000) },
+    verdict: { "pytorch:clear": both(612_345), "tensorflow:leaning": both(387_655) },
+    "question/goal": { "ship:pytorch": both(512_000), "ship:tensorflow": both(1000) },
+  };
+  await data.execute(
+    `INSERT INTO "Release" ("number", "publishedOn", "cells") VALUES (1, '2026-11-01', '${JSON.stringify(cells)}')`,
+  );
+  const html = await (await fetch(`${server.url}/stats`)).text();
+  const text = html.replaceAll(/<[^>]*>/g, " ");
+  for (const shown of ["About 1,000,000 results", "n ≈ 1,000,000", "612,345", "387,655", "n ≈ 513,000"]) {
+    expect(text).toContain(shown);
+  }
+  expect(text).not.toMatch(/\d{5}/);
+  expect(await (await fetch(`${server.url}/stats/share.csv`)).text()).toContain(",612345,");
+  expect(await (await fetch(`${server.url}/api/v1/stats`)).text()).toContain('"pytorch":612345,');
+  await server.stop();
+  await data.drop();
+});
+
 test("from a permalink a result whose answers aren't shared is marked only where its link says as much", async ({
   page,
   serve,

@@ -6,6 +6,7 @@ import {
   fractionInWords,
   list,
   month,
+  numerals,
   percent,
   points,
   tenthsInWords,
@@ -41,6 +42,19 @@ test("one is singular, everything else plural", () => {
     "two criteria",
     "12 criteria",
   ]);
+});
+
+test("thousands are parted wherever people read numbers", () => {
+  expect([0, 999, 1000, 1_000_000, 12_345.678, -5000].map(numerals)).toEqual([
+    "0",
+    "999",
+    "1,000",
+    "1,000,000",
+    "12,345.678",
+    "-5,000",
+  ]);
+  expect(count(1_000_000, "result")).toBe("1,000,000 results");
+  expect(countInWords(2000, "criterion", "criteria")).toBe("2,000 criteria");
 });
 
 test("points are whole, and a difference that rounds to none is not called none", () => {

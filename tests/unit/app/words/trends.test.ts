@@ -14,6 +14,10 @@ test("the lead changes hands between the last point before and the first after i
   );
 });
 
+test("large numbers have their thousands parted", () => {
+  expect(trendInWords(trend([1000, 1], [2_500_000, 2]), names)).toContain("TensorFlow went from 1,000 to 2,500,000");
+});
+
 test("who was ahead all along is said to have been", () => {
   expect(trendInWords(trend([5, 1], [6, 2]), names)).toContain("TensorFlow was ahead throughout");
 });
