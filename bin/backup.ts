@@ -1,5 +1,6 @@
 import { env } from "#lib/env.ts";
 import { backUp } from "#prisma/backup.ts";
+import { runCommand } from "./steps/command.ts";
 
 /*
  * npm run backup [-- file]
@@ -9,10 +10,7 @@ import { backUp } from "#prisma/backup.ts";
 
 const stamp = new Date().toISOString().slice(0, 19).replaceAll(":", "");
 const file = process.argv[2] ?? `backups/tensor-or-torch-${stamp}Z.db`;
-try {
+await runCommand(async () => {
   const { bytes, results } = await backUp(env.DATABASE_URL, file);
   console.log(`${file}: ${results} results, ${bytes} bytes, checked`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { databaseOf } from "#lib/data/adapter.ts";
 import { copyDatabase } from "#prisma/copy.ts";
 import { migrate } from "#prisma/migrate.ts";
+import { runCommand } from "./steps/command.ts";
 import { checkTallies } from "./steps/copied-tallies.ts";
 import { showProgress } from "./steps/copy-progress.ts";
 
@@ -13,7 +14,7 @@ import { showProgress } from "./steps/copy-progress.ts";
 
 const USAGE = "npm run db:copy -- --from file:./data/tensor-or-torch.db --to postgresql://user:password@host/name";
 
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: { from: { type: "string" }, to: { type: "string" }, "drop-extra": { type: "boolean", default: false } },
   });
@@ -31,7 +32,4 @@ try {
   }
   await checkTallies(to);
   console.log("Copied and verified: counts and fingerprints of every table agree.");
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

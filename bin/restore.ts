@@ -1,5 +1,6 @@
 import { env } from "#lib/env.ts";
 import { restore } from "#prisma/backup.ts";
+import { runCommand } from "./steps/command.ts";
 import { checkTallies } from "./steps/copied-tallies.ts";
 import { showProgress } from "./steps/copy-progress.ts";
 
@@ -12,7 +13,7 @@ import { showProgress } from "./steps/copy-progress.ts";
 const args = process.argv.slice(2);
 const [file] = args.filter((arg) => !arg.startsWith("--"));
 const unknown = args.filter((arg) => arg.startsWith("--") && arg !== "--replace");
-try {
+await runCommand(async () => {
   if (file === undefined || unknown.length > 0) throw new Error("Name the backup: npm run restore -- file [--replace]");
   const { tables, aside } = await restore(file, env.DATABASE_URL, {
     replace: args.includes("--replace"),
@@ -22,7 +23,4 @@ try {
   for (const { table, rows, sha256 } of tables) console.log(`${table}: ${rows} rows, ${sha256.slice(0, 16)}`);
   await checkTallies(env.DATABASE_URL);
   console.log("Restored and verified.");
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

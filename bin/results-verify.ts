@@ -2,10 +2,10 @@
  * npm run results:verify: recomputes every stored result of the current model version and compares it with what is
  * stored. Exits 1 when one differs.
  */
-import { disconnect } from "#lib/data/client.ts";
 import { verifyResults } from "#lib/data/verification.ts";
+import { runCommand } from "./steps/command.ts";
 
-try {
+await runCommand(async () => {
   const { checked, ofOtherVersions, differing } = await verifyResults((done, total) =>
     console.log(`${done} of ${Math.max(done, total)} checked`),
   );
@@ -13,9 +13,4 @@ try {
   if (ofOtherVersions > 0) console.log(`${ofOtherVersions} of other model versions were left alone.`);
   for (const id of differing) console.error(`differs: ${id}`);
   process.exitCode = differing.length > 0 ? 1 : 0;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-} finally {
-  await disconnect();
-}
+}, 2);

@@ -4,7 +4,6 @@
  * unless --mix is given.
  */
 import { parseArgs } from "node:util";
-import { disconnect } from "#lib/data/client.ts";
 import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
 import { today } from "#lib/data/day.ts";
 import { publishReleaseWhenDue } from "#lib/data/releases.ts";
@@ -19,6 +18,7 @@ import { env } from "#lib/env.ts";
 import { score } from "#lib/model/score.ts";
 import { migrate } from "#prisma/migrate.ts";
 import { publishAll } from "#prisma/publish.ts";
+import { runCommand } from "./steps/command.ts";
 import { progressBar } from "./steps/progress-bar.ts";
 import { drawAnswers } from "./steps/synthetic-answers.ts";
 
@@ -82,11 +82,4 @@ async function seed(): Promise<void> {
   console.log(release === null ? "No release was due." : `Release ${release} published.`);
 }
 
-try {
-  await seed();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await disconnect();
-}
+await runCommand(seed);

@@ -1,9 +1,9 @@
 /* npm run stats:verify, stats:rebuild, stats:release. */
-import { disconnect } from "#lib/data/client.ts";
 import { publishReleaseWhenDue } from "#lib/data/releases.ts";
 import { compareTallies, rebuildTallies } from "#lib/data/tally-recount.ts";
 import { env } from "#lib/env.ts";
 import { migrate } from "#prisma/migrate.ts";
+import { runCommand } from "./steps/command.ts";
 
 async function verify(): Promise<void> {
   const { results, differences } = await compareTallies();
@@ -30,14 +30,9 @@ const commands = new Map([
   ["release", release],
 ]);
 
-try {
+await runCommand(async () => {
   const run = commands.get(process.argv[2] ?? "");
   if (!run) throw new Error(`Which one: ${[...commands.keys()].join(", ")}?`);
   await migrate(env.DATABASE_URL);
   await run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await disconnect();
-}
+});

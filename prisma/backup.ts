@@ -10,7 +10,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import { databaseOf, sqliteAdapter } from "#lib/data/adapter.ts";
+import { databaseOf, fileOf, sqliteAdapter } from "#lib/data/adapter.ts";
 import { isTransient } from "#lib/data/retry.ts";
 import { readSnapshot } from "#lib/data/snapshot.ts";
 import { type CopiedTable, copyDatabase } from "./copy.ts";
@@ -66,7 +66,7 @@ export async function backUp(url: string, file: string): Promise<Backup> {
   const partial = `${file}.partial`;
   removeFile(partial);
   if (databaseOf(url) === "sqlite") {
-    if (!existsSync(url.replace(/^file:/, ""))) throw new Error(`There is no database at ${url}.`);
+    if (!existsSync(fileOf(url))) throw new Error(`There is no database at ${url}.`);
     const connection = await sqliteAdapter(url).connect();
     const sql = `VACUUM INTO '${partial.replaceAll("'", "''")}'`;
     await connection.executeRaw({ sql, args: [], argTypes: [] }).finally(() => connection.dispose());
@@ -95,7 +95,7 @@ function removeFile(file: string): void {
 }
 
 async function hasResults(url: string): Promise<boolean> {
-  if (databaseOf(url) === "sqlite" && !existsSync(url.replace(/^file:/, ""))) return false;
+  if (databaseOf(url) === "sqlite" && !existsSync(fileOf(url))) return false;
   await migrate(url);
   const sql = 'SELECT (SELECT COUNT(*) FROM "Result") + (SELECT COUNT(*) FROM "Secret")';
   return readSnapshot(async (query) => Number((await query(sql))[0]?.[0]) > 0, url);
@@ -112,7 +112,7 @@ async function isInUse(file: string): Promise<boolean> {
 
 /** Puts the SQLite database aside, under a name that says when. @returns where it is now. */
 async function putAside(url: string): Promise<string> {
-  const file = url.replace(/^file:/, "");
+  const file = fileOf(url);
   if (await isInUse(file)) throw new Error("The database is in use. Stop the server, then restore again.");
   const aside = `${file}.replaced-${new Date().toISOString().slice(0, 19).replaceAll(":", "")}`;
   for (const suffix of ["", "-wal", "-shm"]) {
@@ -135,7 +135,7 @@ export async function restore(
   const problems = await problemsOfFile(file);
   if (problems.length > 0) throw new Error(`${file} cannot be restored: ${problems.join("; ")}.`);
   // Brought to the current schema in a copy, so that the backup itself stays as it is.
-  const isOccupied = replace ? databaseOf(url) === "sqlite" && existsSync(url.replace(/^file:/, "")) : false;
+  const isOccupied = replace ? databaseOf(url) === "sqlite" && existsSync(fileOf(url)) : false;
   if (!replace && (await hasResults(url))) {
     throw new Error("The database has results already. Restoring replaces them: say so with --replace.");
   }

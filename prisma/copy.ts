@@ -1,5 +1,6 @@
-import { databaseOf, postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
-import { argumentTypes, type Query, readSnapshot } from "#lib/data/snapshot.ts";
+import { adapterFor, databaseOf } from "#lib/data/adapter.ts";
+import { type Query, readSnapshot } from "#lib/data/snapshot.ts";
+import { statementFor } from "#lib/data/statement.ts";
 import { type Model, readModels } from "./models.ts";
 import {
   deleteQuery,
@@ -26,7 +27,7 @@ export type CopyOptions = {
 };
 export type CopiedTable = { table: string; rows: number; written: number; removed: number; sha256: string };
 
-type Target = { query: Query; change: (sql: string, args: Row) => Promise<number>; isSqlite: boolean };
+type Target = { query: Query; change: (sql: string, args: Row) => Promise<number> };
 
 const PAGE = 500;
 /** Tables that a server fills by itself when it starts: rows of theirs in the target are nobody's loss. */
@@ -137,19 +138,12 @@ async function fingerprintOf(query: Query, model: Model): Promise<{ rows: number
 }
 
 async function onTarget<T>(url: string, work: (target: Target) => Promise<T>): Promise<T> {
-  const isSqlite = databaseOf(url) === "sqlite";
-  const connection = await (isSqlite ? sqliteAdapter(url) : postgresqlAdapter(url, 1)).connect();
-  const statement = (sql: string, args: readonly Row[number][]) => {
-    let place = 0;
-    const text = isSqlite ? sql : sql.replaceAll("?", () => `$${++place}`);
-    const values = args.map((value) => (isSqlite && typeof value === "boolean" ? Number(value) : value));
-    return { sql: text, args: values, argTypes: argumentTypes(values) };
-  };
+  const connection = await adapterFor(url).connect();
+  const database = databaseOf(url);
   try {
     return await work({
-      isSqlite,
-      query: async (sql, args = []) => (await connection.queryRaw(statement(sql, args))).rows,
-      change: (sql, args) => connection.executeRaw(statement(sql, args)),
+      query: async (sql, args = []) => (await connection.queryRaw(statementFor(database, sql, args))).rows,
+      change: (sql, args) => connection.executeRaw(statementFor(database, sql, args)),
     });
   } finally {
     await connection.dispose();

@@ -8,7 +8,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { type Database, databaseOf, postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
+import { adapterFor, type Database, databaseOf } from "#lib/data/adapter.ts";
 
 /** The folder that holds a database's schema.prisma and migrations/. Every command runs in the repository's folder. */
 export function schemaFolder(database: Database): string {
@@ -38,7 +38,7 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   if (!isLoaded) load();
   isLoaded = true;
-  const factory = databaseOf(url) === "sqlite" ? sqliteAdapter(url) : postgresqlAdapter(url, 1);
+  const factory = adapterFor(url);
   const connections: SqlDriverAdapter[] = [];
   const remembered: SqlMigrationAwareDriverAdapterFactory = {
     provider: factory.provider,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { databaseOf, postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
+import { adapterFor, databaseOf, fileOf } from "#lib/data/adapter.ts";
 import { withRetries } from "#lib/data/retry.ts";
 import { schemaFolder, withSchemaEngine } from "./engine.ts";
 import { alone } from "./migration-lock.ts";
@@ -17,8 +17,8 @@ function migrationsOf(folder: string): Migration[] {
 
 async function appliedMigrations(url: string): Promise<string[]> {
   const database = databaseOf(url);
-  if (database === "sqlite" && !existsSync(url.replace(/^file:/, ""))) return [];
-  const connection = await (database === "sqlite" ? sqliteAdapter(url) : postgresqlAdapter(url, 1)).connect();
+  if (database === "sqlite" && !existsSync(fileOf(url))) return [];
+  const connection = await adapterFor(url).connect();
   const query = (sql: string) => connection.queryRaw({ sql, args: [], argTypes: [] });
   try {
     const exists =
@@ -69,6 +69,6 @@ export async function migrate(url: string): Promise<string[]> {
     return migrations.every(({ name, script }) => applied.has(`${name} ${checksum(script)}`));
   };
   if (await isCurrent()) return [];
-  if (databaseOf(url) === "sqlite") mkdirSync(dirname(url.replace(/^file:/, "")), { recursive: true });
+  if (databaseOf(url) === "sqlite") mkdirSync(dirname(fileOf(url)), { recursive: true });
   return alone(url, async () => ((await isCurrent()) ? [] : apply(url, folder, migrations)));
 }

@@ -33,7 +33,7 @@ export async function findStats(
 }
 
 /** Whether the active criteria set offers this answer to this question. */
-export async function isOption(questionId: string, option: string): Promise<boolean> {
+async function isOption(questionId: string, option: string): Promise<boolean> {
   const { questions } = await findActiveCriteriaSet();
   const question = questions.find(({ id }) => id === questionId);
   if (question === undefined || question.kind === "tiers") return false;

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import { MEANINGFUL_DIFFERENCE } from "#lib/model/framework-points.ts";
 import { setHref } from "../ledger/addresses.ts";
 import { orderIn } from "../ledger/framework-order.ts";
 import { TrendFigure } from "../ledger/trend-figure.tsx";
@@ -26,7 +27,7 @@ export function ComparePage({ set }: { set: CriteriaSet }) {
       <Section
         id="ahead"
         title="In one minute"
-        intro={<p>Leads in points of 0 to 100. Less than 5 points is called even.</p>}
+        intro={<p>Leads in points of 0 to 100. Less than {MEANINGFUL_DIFFERENCE} points is called even.</p>}
       >
         <SidesList set={set} />
       </Section>

@@ -1,4 +1,5 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
+import type { Framework } from "#lib/model/framework.ts";
 import { dealbreakerHref } from "../ledger/addresses.ts";
 import { FrameworkName } from "../ledger/framework-name.tsx";
 import { orderIn } from "../ledger/framework-order.ts";
@@ -27,7 +28,7 @@ export function HardLimits({ set }: { set: CriteriaSet }) {
 }
 
 /** The dealbreakers of one framework, each leading to its evidence. */
-export function FrameworkLimits({ set, framework }: { set: CriteriaSet; framework: "tensorflow" | "pytorch" }) {
+export function FrameworkLimits({ set, framework }: { set: CriteriaSet; framework: Framework }) {
   const limits = set.dealbreakers.filter((entry) => entry.framework === framework);
   if (limits.length === 0) return <p>None is known to this set.</p>;
   return (

@@ -1,5 +1,5 @@
 import type { Contradiction } from "#lib/model/contradictions.ts";
-import { FRAMEWORKS } from "#lib/model/framework.ts";
+import { FRAMEWORKS, type Framework } from "#lib/model/framework.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { Section } from "../ui/section.tsx";
 import { list } from "../words/numbers.ts";
@@ -45,7 +45,7 @@ export function ContradictionsSection({ view }: { view: GroupView }) {
   );
 }
 
-function Dispute({ view, framework }: { view: GroupView; framework: (typeof FRAMEWORKS)[number] }) {
+function Dispute({ view, framework }: { view: GroupView; framework: Framework }) {
   const { group, members, set, speaker } = view;
   const whose = group.ruledOut[framework];
   const hits = new Set(members.flatMap(({ outcome }) => outcome.dealbreakers.map(({ id }) => id)));

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { evidenceFor } from "#lib/model/evidence-usage.ts";
+import type { Verdict } from "#lib/model/outcome.ts";
 import { Section } from "../ui/section.tsx";
 import { conditionInWords } from "../words/conditions.ts";
 import { Words } from "../words/words.tsx";
@@ -64,7 +65,7 @@ export function AdviceList({ set }: { set: CriteriaSet }) {
   );
 }
 
-function verdictName(set: CriteriaSet, verdict: "tensorflow" | "pytorch" | "close" | "neither"): string {
+function verdictName(set: CriteriaSet, verdict: Verdict): string {
   if (verdict === "close") return "“too close to call”";
   if (verdict === "neither") return "“neither”";
   return set.frameworks[verdict].name;

@@ -1,3 +1,4 @@
+import { VERDICTS } from "#lib/export/stats.ts";
 import { BarChart } from "../charts/bar-chart.tsx";
 import { FrameworkMark } from "../charts/framework-mark.tsx";
 import { IntervalChart } from "../charts/interval-chart.tsx";
@@ -8,7 +9,6 @@ import styles from "./figure-chart.module.css";
 import { groupKnown, isKnown, isVerdict, type KnownEntry, type StatsFigure } from "./figures/stats-figure.ts";
 import { VERDICT_LABELS } from "./verdict-labels.ts";
 
-const KINDS = ["pytorch", "tensorflow", "close", "neither"] as const;
 const SHARE_AXIS = {
   from: 0,
   to: 1,
@@ -38,10 +38,10 @@ export function FigureChart({ figure, yours }: Props) {
   if (figure.form === "stacked") {
     return (
       <>
-        <Legend chart={figure.id} entries={KINDS.map((kind) => ({ kind, label: VERDICT_LABELS[kind] }))} />
+        <Legend chart={figure.id} entries={VERDICTS.map((kind) => ({ kind, label: VERDICT_LABELS[kind] }))} />
         <StackedChart
           {...frame}
-          kinds={KINDS}
+          kinds={VERDICTS}
           rows={rows.map(({ first, entries }) => stackedRow(label(first), entries))}
         />
       </>

@@ -1,9 +1,9 @@
 import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
 import { findLatestRelease } from "#lib/data/releases.ts";
-import { NOT_SURE } from "#lib/model/answers.ts";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { STATS_FILTERS, type StatsFilter } from "#lib/model/stats-filters.ts";
 import { choiceQuestions } from "./figures/all-figures.ts";
+import { rowsOf } from "./figures/question-figures.ts";
 import type { Released } from "./figures/stats-figure.ts";
 
 export type StatsQuery = Record<string, string | string[] | undefined>;
@@ -14,8 +14,7 @@ function filterOf(set: CriteriaSet, query: StatsQuery): Pick<LoadedStats, "filte
   const [only] = given;
   if (!only) return { filter: null, isRefused: false };
   const question = choiceQuestions(set).find(({ id }) => id === only.question);
-  const options = question ? [...question.options.map(({ id }) => id), ...(question.notSure ? [NOT_SURE] : [])] : [];
-  const option = options.find((id) => id === only.option);
+  const option = question && rowsOf(question).find(({ key }) => key === only.option)?.key;
   if (given.length > 1 || option === undefined) return { filter: null, isRefused: true };
   return { filter: { question: only.question, option }, isRefused: false };
 }

@@ -20,12 +20,11 @@ export function Button({
 /** A link that looks like a button, because it leads to the next thing to do. */
 export function ButtonLink({
   look = "primary",
-  className,
   children,
   ...rest
-}: AnchorHTMLAttributes<HTMLAnchorElement> & { look?: Look; href: string }) {
+}: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "className"> & { look?: Look; href: string }) {
   return (
-    <a className={classOf(look, className)} {...rest}>
+    <a className={classOf(look)} {...rest}>
       {children}
     </a>
   );

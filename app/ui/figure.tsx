@@ -8,20 +8,18 @@ export function Figure({
   chart,
   note,
   table,
-  tableLabel = "Show the figures as a table",
 }: {
   finding: ReactNode;
   chart: ReactNode;
   note?: ReactNode;
   table?: ReactNode;
-  tableLabel?: string;
 }) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{finding}</figcaption>
       {chart}
       {note ? <p className={styles.note}>{note}</p> : null}
-      {table ? <Disclosure summary={tableLabel}>{table}</Disclosure> : null}
+      {table ? <Disclosure summary="Show the figures as a table">{table}</Disclosure> : null}
     </figure>
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import styles from "./notice.module.css";
 
-/** A remark that stands apart from the text. `role` makes it announced when it appears after loading. */
-export function Notice({ title, children, role }: { title?: string; children: ReactNode; role?: "status" | "alert" }) {
+/** A remark that stands apart from the text. */
+export function Notice({ title, children }: { title?: string; children: ReactNode }) {
   return (
-    <div className={styles.notice} role={role}>
+    <div className={styles.notice}>
       {title ? <p className={styles.title}>{title}</p> : null}
       {children}
     </div>

@@ -6,10 +6,9 @@ export function TextField({
   id,
   label,
   hint,
-  className: _,
   "aria-describedby": describedBy,
   ...rest
-}: ComponentProps<"input"> & { id: string; label: string; hint?: string }) {
+}: Omit<ComponentProps<"input">, "className"> & { id: string; label: string; hint?: string }) {
   const described = [hint ? `${id}-hint` : null, describedBy].filter(Boolean).join(" ");
   return (
     <div className={styles.field}>

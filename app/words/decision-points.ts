@@ -1,10 +1,8 @@
 import type { CriteriaSet, Criterion, Evidence, Facet } from "#lib/model/criteria-set.ts";
 import { type Framework, rivalOf } from "#lib/model/framework.ts";
+import { MEANINGFUL_DIFFERENCE } from "#lib/model/framework-points.ts";
 import type { Contribution, Outcome } from "#lib/model/outcome.ts";
 import { points } from "./numbers.ts";
-
-// The smallest difference that means anything, by the rubric of the ratings.
-const TELLING = 5;
 
 /** Where a framework scores better and where worse, most telling first; with the reasons where the answers may be seen. */
 export function optionPoints(
@@ -21,8 +19,8 @@ export function optionPoints(
   const sorted = [...outcome.contributions].sort((a, b) => telling(b) - telling(a));
   const sentence = (contribution: Contribution) => pointOf(set, contribution, framework, isOpen);
   return {
-    good: sorted.filter((contribution) => ahead(contribution) >= TELLING).map(sentence),
-    bad: sorted.filter((contribution) => ahead(contribution) <= -TELLING).map(sentence),
+    good: sorted.filter((contribution) => ahead(contribution) >= MEANINGFUL_DIFFERENCE).map(sentence),
+    bad: sorted.filter((contribution) => ahead(contribution) <= -MEANINGFUL_DIFFERENCE).map(sentence),
   };
 }
 
@@ -72,7 +70,7 @@ export function generalEvidence(set: CriteriaSet, outcome: Pick<Outcome, "contri
 
 function tellingOf({ contributions }: Pick<Outcome, "contributions">): [string, Contribution][] {
   return contributions
-    .filter(({ difference }) => Math.abs(difference) >= TELLING)
+    .filter(({ difference }) => Math.abs(difference) >= MEANINGFUL_DIFFERENCE)
     .map((contribution) => [contribution.criterion, contribution]);
 }
 

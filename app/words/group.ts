@@ -1,5 +1,5 @@
 import type { Obstacle } from "#lib/model/compromise.ts";
-import type { Framework } from "#lib/model/framework.ts";
+import { type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { GroupCriterion, GroupOutcome } from "#lib/model/group-outcome.ts";
 import type { Transfer } from "#lib/model/outcome.ts";
 import { list, percent, points, tenthsInWords } from "./numbers.ts";
@@ -58,7 +58,7 @@ export function holdsSentence(
       ? `It holds under every member’s own weights, though under some only just: there the two are level.`
       : `It holds under every member’s own weights: ${framework[leader]} is ahead under each.`;
   }
-  const rival = framework[leader === "pytorch" ? "tensorflow" : "pytorch"];
+  const rival = framework[rivalOf(leader)];
   const whose = opposed.map((member) => `${names[member]}’s (${points(group.margins[member] ?? 0)})`);
   return `It does not hold under every member’s own weights: under ${list(whose)}, ${rival} would be ahead.`;
 }

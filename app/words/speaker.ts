@@ -1,5 +1,6 @@
+import { NOT_SURE } from "#lib/model/answers.ts";
 import type { Question } from "#lib/model/criteria-set.ts";
-import type { FRAMEWORKS, PerFramework } from "#lib/model/framework.ts";
+import type { Framework, PerFramework } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 
 /** To whom a sentence speaks: to the person who answered ("your answers"), or to anyone with the link ("the answers"). */
@@ -35,8 +36,7 @@ export function speakerFor(set: Names, voice: Voice): Speaker {
     framework: { tensorflow: set.frameworks.tensorflow.name, pytorch: set.frameworks.pytorch.name },
     criterion: (id) => criteria.get(id) ?? id,
     question: (id) => questions.get(id) ?? id,
-    option: (question, option) =>
-      option === "not-sure" ? "Not sure" : (options.get(`${question}/${option}`) ?? option),
+    option: (question, option) => (option === NOT_SURE ? "Not sure" : (options.get(`${question}/${option}`) ?? option)),
   };
 }
 
@@ -45,8 +45,8 @@ export function prioritiesOf(voice: Voice): string {
   return voice === "owner" ? "your priorities" : "the stated priorities";
 }
 
-/** The framework with the higher fit by margin; PyTorch and TensorFlow level: null. */
-export function leaderOf(outcome: Pick<Outcome, "margin">): (typeof FRAMEWORKS)[number] | null {
+/** The framework with the higher fit, by the margin; null when the two are level. */
+export function leaderOf(outcome: Pick<Outcome, "margin">): Framework | null {
   if (outcome.margin === 0) return null;
   return outcome.margin > 0 ? "pytorch" : "tensorflow";
 }

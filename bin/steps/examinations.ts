@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statfsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { databaseOf } from "#lib/data/adapter.ts";
+import { databaseOf, fileOf } from "#lib/data/adapter.ts";
 import { today } from "#lib/data/day.ts";
 import { expectedMigrations } from "#lib/data/health.ts";
 import { type Query, readSnapshot } from "#lib/data/snapshot.ts";
@@ -33,7 +33,7 @@ function build(): Finding {
 
 function disk(url: string): Finding[] {
   if (databaseOf(url) !== "sqlite") return [];
-  const folder = dirname(url.replace(/^file:/, ""));
+  const folder = dirname(fileOf(url));
   if (!existsSync(folder)) return [];
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
@@ -50,7 +50,7 @@ function disk(url: string): Finding[] {
 }
 
 function permissions(url: string): Finding[] {
-  const file = url.replace(/^file:/, "");
+  const file = fileOf(url);
   if (databaseOf(url) !== "sqlite" || !existsSync(file)) return [];
   const mode = statSync(file).mode & 0o007;
   if (mode === 0) return [good("File", "not readable by everybody")];
@@ -130,7 +130,7 @@ async function clock(query: Query, url: string): Promise<Finding> {
 
 async function database(url: string): Promise<Finding[]> {
   const kind = databaseOf(url);
-  if (kind === "sqlite" && !existsSync(url.replace(/^file:/, ""))) {
+  if (kind === "sqlite" && !existsSync(fileOf(url))) {
     return [note("Database", `SQLite, no file yet`, "npm start makes it.")];
   }
   try {

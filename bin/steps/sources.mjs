@@ -5,7 +5,7 @@ import { ROOT } from "./run.mjs";
 
 /* Whether the production build still belongs to the sources: a hash of all that goes into it is kept beside it. */
 
-const SOURCES = ["app", "lib", "public", "prisma", "server.ts", "instrumentation.ts"];
+const SOURCES = ["app", "lib", "public", "prisma", "server.ts"];
 const SETTINGS = ["next.config.js", "tsconfig.json", "package-lock.json", "bin/build.mjs", "bin/build-server.mjs"];
 // Written from other sources, or read when the server runs.
 const NOT_BUILT = /(^|\/)(generated|migrations|criteria)(\/|$)/;

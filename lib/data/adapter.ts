@@ -16,6 +16,11 @@ export function databaseOf(url: string): Database {
   return url.startsWith("file:") ? "sqlite" : "postgresql";
 }
 
+/** The path of a SQLite database. */
+export function fileOf(url: string): string {
+  return url.replace(/^file:/, "");
+}
+
 /*
  * FULL, not the NORMAL that WAL mode usually runs with: an acknowledged result must survive a power cut.
  * secure_delete overwrites what is deleted.
@@ -38,7 +43,7 @@ const BUSY_TIMEOUT_MS = 20;
  * Also a read can find the file locked: while another process recovers it, or is the last to close it.
  */
 export function sqliteAdapter(url: string): SqlMigrationAwareDriverAdapterFactory {
-  const path = url.replace(/^file:/, "");
+  const path = fileOf(url);
   mkdirSync(dirname(path), { recursive: true });
   const factory = new PrismaBetterSqlite3({ url: path, timeout: BUSY_TIMEOUT_MS });
   return {
@@ -81,4 +86,9 @@ export function servingPostgresqlAdapter(url: string, connections: number): SqlD
       });
     },
   };
+}
+
+/** A Prisma driver adapter for either database, for work beside the server: one connection. */
+export function adapterFor(url: string): SqlMigrationAwareDriverAdapterFactory {
+  return databaseOf(url) === "sqlite" ? sqliteAdapter(url) : postgresqlAdapter(url, 1);
 }

@@ -3,9 +3,10 @@ import { activity } from "./activity.ts";
 import { type Client, database, write } from "./client.ts";
 import { isCounted } from "./counted-sources.ts";
 import type { Prisma } from "./generated/sqlite/client.ts";
+import { isMissing } from "./known-errors.ts";
 import { addAmounts } from "./tallies.ts";
 import { cellsOf } from "./tally-cells.ts";
-import { isMissing, stopFolding } from "./tally-folding.ts";
+import { stopFolding } from "./tally-folding.ts";
 
 /* What the owner of a result may do to it. Whether the caller is the owner is asked before: see isOwner. */
 

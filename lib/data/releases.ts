@@ -6,7 +6,7 @@ import { activity } from "./activity.ts";
 import { database, write } from "./client.ts";
 import { findCriteriaSet, listCriteriaSets } from "./criteria-sets.ts";
 import { today } from "./day.ts";
-import { Prisma } from "./generated/sqlite/client.ts";
+import { isDuplicate } from "./known-errors.ts";
 import { processWide } from "./process-wide.ts";
 import { countResults, readTallies, type Tallies } from "./tallies.ts";
 import { possibleCells, SYNTHETIC, SYNTHETIC_CELL } from "./tally-cells.ts";
@@ -93,7 +93,7 @@ export async function publishReleaseWhenDue(day = today()): Promise<number | nul
     activity().releases += 1;
     return number;
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return null;
+    if (isDuplicate(error)) return null;
     throw error;
   }
 }

@@ -8,7 +8,8 @@ import { canonicalJson } from "./canonical-json.ts";
 import { database, write } from "./client.ts";
 import { isCounted, isFromTeam, type Source } from "./counted-sources.ts";
 import { today } from "./day.ts";
-import { Prisma } from "./generated/sqlite/client.ts";
+import type { Prisma } from "./generated/sqlite/client.ts";
+import { isDuplicate } from "./known-errors.ts";
 import { hashOfKey, isKeyOf } from "./manage-key-hash.ts";
 import { scheduleRelease } from "./releases.ts";
 import { keyedHash } from "./secret.ts";
@@ -37,10 +38,6 @@ async function keysOf({ submissionKey, answers, outcome, source, seat }: Submiss
   const content = source === "api" ? ["api"] : [outcome.criteria, answers, ...(seat ? [seat.team, seat.name] : [])];
   const submission = canonicalJson([submissionKey, ...content]);
   return { id: await keyedHash("result", submission), manageKey: await keyedHash("manage", submission) };
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
 
 /**

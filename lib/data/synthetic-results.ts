@@ -9,7 +9,8 @@ import { canonicalJson } from "./canonical-json.ts";
 import { database, write } from "./client.ts";
 import { monthOf, weekOf } from "./day.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
-import { addAmounts } from "./tallies.ts";
+import { pagesOf } from "./pages.ts";
+import { type Amount, addAmounts, addTo, amountsIn, type Tallies } from "./tallies.ts";
 import { cellsOf, SYNTHETIC, type TallyCell } from "./tally-cells.ts";
 
 /* Made-up results, marked as such in their source and in the tallies. Nobody holds a manage key to them. */
@@ -41,11 +42,7 @@ export async function hasRealResults(): Promise<boolean> {
   return (await database().result.findFirst({ where: { source: { not: SYNTHETIC } }, select: { id: true } })) !== null;
 }
 
-function newId(): string {
-  return randomBytes(32).toString("base64url");
-}
-
-/** Of as many fresh ids, from one draw: a call of the generator for each would cost as much as storing the row. */
+/** As many fresh ids, from one draw: a call of the generator for each would cost as much as storing the row. */
 function newIds(count: number): string[] {
   const bytes = randomBytes(32 * count);
   return Array.from({ length: count }, (_, index) => bytes.toString("base64url", 32 * index, 32 * index + 32));
@@ -53,38 +50,27 @@ function newIds(count: number): string[] {
 
 const isTimed = ({ table }: TallyCell) => table === "week" || table.endsWith("month");
 
-function pagesOf<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, page) =>
-    items.slice(page * size, (page + 1) * size),
-  );
-}
-
-function amountsOf(copies: readonly Copy[]): (TallyCell & { by: number })[] {
-  const amounts = new Map<string, TallyCell & { by: number }>();
-  const add = ({ table, cell }: TallyCell, by: number) => {
-    const key = `${table} ${cell}`;
-    const known = amounts.get(key);
-    if (known) known.by += by;
-    else amounts.set(key, { table, cell, by });
-  };
+function amountsOf(copies: readonly Copy[]): Amount[] {
+  const tallies: Tallies = {};
   const times = new Map<Original, number>();
   for (const { original, createdOn } of copies) {
     times.set(original, (times.get(original) ?? 0) + 1);
     const [week, month] = [weekOf(createdOn), monthOf(createdOn)];
     for (const table of original.timed) {
-      add({ table, cell: `${table === "week" ? week : month}:${original.outcome.verdict}` }, 1);
+      addTo(tallies, { table, cell: `${table === "week" ? week : month}:${original.outcome.verdict}`, by: 1 });
     }
   }
-  for (const [{ timeless }, by] of times) for (const cell of timeless) add(cell, by);
-  return [...amounts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, amount]) => amount);
+  for (const [{ timeless }, by] of times) for (const cell of timeless) addTo(tallies, { ...cell, by });
+  return amountsIn(tallies);
 }
 
 /** Stores the originals that `saveCopies` repeats, and counts them. */
 export async function saveOriginals(scored: readonly Scored[], createdOn: string): Promise<Original[]> {
-  const originals = scored.map((one) => {
+  const ids = newIds(scored.length);
+  const originals = scored.map((one, index) => {
     const cells = cellsOf({ ...one, createdOn, source: SYNTHETIC });
     const timed = cells.filter(isTimed).map(({ table }) => table);
-    return { ...one, id: newId(), timeless: cells.filter((cell) => !isTimed(cell)), timed };
+    return { ...one, id: ids[index] ?? "", timeless: cells.filter((cell) => !isTimed(cell)), timed };
   });
   for (const page of pagesOf(originals, ROWS_PER_STATEMENT)) {
     const data = page.map(({ id, answers, outcome }) => ({

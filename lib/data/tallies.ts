@@ -2,7 +2,7 @@ import "server-only";
 import { database } from "./client.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { type Query, readSnapshot } from "./snapshot.ts";
-import { cellsOf, type TallyCell } from "./tally-cells.ts";
+import { cellsOf, inLockOrder, type TallyCell } from "./tally-cells.ts";
 
 /*
  * How many results fall into each cell: what the table Tally says, plus what the results that await it add, which are
@@ -15,7 +15,15 @@ export type Amount = TallyCell & { by: number };
 
 const PAGE = 500;
 
-/** The statement that adds to each cell its own amount. The cells must be distinct, and sorted as `cellsOf` gives them. */
+/** What a tally adds to each of its cells, in lock order. */
+export function amountsIn(tallies: Tallies): Amount[] {
+  const amounts = Object.entries(tallies).flatMap(([table, cells]) =>
+    Object.entries(cells).map(([cell, by]) => ({ table, cell, by })),
+  );
+  return amounts.sort(inLockOrder);
+}
+
+/** The statement that adds to each cell its own amount. The cells must be distinct, and in lock order. */
 export function addAmounts(amounts: readonly Amount[]): Prisma.Sql {
   // Numbers of ours go into the text: there are hundreds of cells, and databases limit parameters, not text.
   const rows = amounts.map(

@@ -2,9 +2,10 @@ import "server-only";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Client, database, write } from "./client.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
+import { isMissing } from "./known-errors.ts";
 import { processWide } from "./process-wide.ts";
-import { type Amount, addAmounts } from "./tallies.ts";
-import { cellsOf, inLockOrder } from "./tally-cells.ts";
+import { type Amount, addAmounts, addTo, amountsIn, type Tallies } from "./tallies.ts";
+import { cellsOf } from "./tally-cells.ts";
 
 /*
  * A submission writes one row, its result, which says that it awaits its tally: nothing that another submission writes
@@ -16,11 +17,6 @@ const PAGE = 100;
 const FOLD_AFTER_MS = 1000;
 const FOLD: { id: 1 } = { id: 1 };
 
-/** Whether a batch was undone because a row that it names was gone or had changed. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2025";
-}
-
 /** The first statement of a batch that takes away results that await their tally: lets no folding pass that read them before. */
 export function stopFolding(client: Client) {
   return client.fold.update({ where: FOLD, data: { number: { increment: 1 } }, select: { id: true } });
@@ -29,16 +25,12 @@ export function stopFolding(client: Client) {
 type Counted = { id: string; createdOn: string; source: string; answers: string; outcome: string };
 
 function amountsOf(results: readonly Counted[]): Amount[] {
-  const amounts = new Map<string, Amount>();
+  const tallies: Tallies = {};
   for (const { createdOn, source, answers, outcome } of results) {
-    for (const cell of cellsOf({ createdOn, source, answers: JSON.parse(answers), outcome: JSON.parse(outcome) })) {
-      const key = `${cell.table} ${cell.cell}`;
-      const known = amounts.get(key);
-      if (known) known.by += 1;
-      else amounts.set(key, { ...cell, by: 1 });
-    }
+    const result = { createdOn, source, answers: JSON.parse(answers), outcome: JSON.parse(outcome) };
+    for (const cell of cellsOf(result)) addTo(tallies, { ...cell, by: 1 });
   }
-  return [...amounts.values()].sort(inLockOrder);
+  return amountsIn(tallies);
 }
 
 /** Folds one page in one atomic batch. @returns how many results; null when another process came between. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { write } from "./client.ts";
 import { UNCOUNTED_SOURCES } from "./counted-sources.ts";
+import { pagesOf } from "./pages.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { addAmounts, countEach, readTalliesIn, type Tallies } from "./tallies.ts";
 import type { TallyCell } from "./tally-cells.ts";
@@ -45,9 +46,7 @@ export async function rebuildTallies(): Promise<{ results: number; differences: 
     cell,
     by: recounted - tallied,
   }));
-  const statements = Array.from({ length: Math.ceil(amounts.length / PAGE) }, (_, page) =>
-    addAmounts(amounts.slice(page * PAGE, (page + 1) * PAGE)),
-  );
+  const statements = pagesOf(amounts, PAGE).map(addAmounts);
   if (statements.length > 0) {
     await write((client) => client.$transaction(statements.map((statement) => client.$executeRaw(statement))));
   }

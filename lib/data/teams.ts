@@ -2,7 +2,7 @@ import "server-only";
 import { canonicalJson } from "./canonical-json.ts";
 import { database, write } from "./client.ts";
 import { today } from "./day.ts";
-import { Prisma } from "./generated/sqlite/client.ts";
+import { isDuplicate } from "./known-errors.ts";
 import { hashOfKey, isKeyOf } from "./manage-key-hash.ts";
 import { keyedHash } from "./secret.ts";
 import { notExpired } from "./team-seats.ts";
@@ -39,8 +39,7 @@ export async function createTeam({ creationKey, ...team }: NewTeam): Promise<{ i
   try {
     await write((client) => client.team.create({ data, select: { id: true } }));
   } catch (error) {
-    const isKnown = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-    if (!isKnown) throw error;
+    if (!isDuplicate(error)) throw error;
   }
   return { id, manageKey };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Answers } from "#lib/model/answers.ts";
-import { rivalOf } from "#lib/model/framework.ts";
+import { FRAMEWORKS, type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { answersShape, outcomeSchema } from "#lib/model/outcome-schema.ts";
 import { publicOutcome, publicOutcomeSchema } from "./public-outcome.ts";
@@ -22,10 +22,7 @@ const common = {
     publishedOn: z.iso.date(),
     url: z.url().describe("The criteria set with every rating, reason and source."),
   }),
-  frameworkOrder: z
-    .array(z.enum(["tensorflow", "pytorch"]))
-    .length(2)
-    .describe("The order of the two frameworks, decided by a coin."),
+  frameworkOrder: z.array(z.enum(FRAMEWORKS)).length(2).describe("The order of the two frameworks, decided by a coin."),
 };
 
 export const decisionSchema = z
@@ -43,7 +40,7 @@ export type DecisionSource = {
   id: string;
   createdOn: string;
   expiresOn: string | null;
-  firstFramework: "tensorflow" | "pytorch";
+  firstFramework: Framework;
   answers: Answers;
   outcome: Outcome;
   criteriaPublishedOn: string;

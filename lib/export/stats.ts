@@ -28,52 +28,53 @@ export function statsTables(tables: ReleasedTables): StatsTable[] {
   return [all, ...others.map(([table, cells]) => ({ table, rows: rowsOf(cells) }))];
 }
 
-/** The tables of the results of those who gave that answer, named as without a filter. */
-export function filteredTables(tables: ReleasedTables, filter: StatsFilter): StatsTable[] {
+/** The tables of the results of those who gave that answer, named as without a filter; that of all results is not among them. */
+export function tablesUnder(tables: ReleasedTables, filter: StatsFilter): ReleasedTables {
   const prefix = tablePrefix(filter);
   const own = Object.entries(tables).filter(([table]) => table.startsWith(prefix));
+  return Object.fromEntries(own.map(([table, cells]) => [table.slice(prefix.length), cells]));
+}
+
+/** The same as rows by verdict, with how many gave that answer in place of all results. */
+export function filteredTables(tables: ReleasedTables, filter: StatsFilter): StatsTable[] {
   const total = Object.entries(tables[`question/${filter.question}`] ?? {}).reduce(
     (sum, [cell, value]) => (cell.startsWith(`${filter.option}:`) ? sum + value : sum),
     0,
   );
-  return statsTables({
-    results: { all: total },
-    ...Object.fromEntries(own.map(([table, cells]) => [table.slice(prefix.length), cells])),
-  });
+  return statsTables({ results: { all: total }, ...tablesUnder(tables, filter) });
 }
 
 function allResults(tables: ReleasedTables): StatsTable {
-  const sum = (verdict: Verdict) => {
+  const released = (verdict: Verdict) => {
     const cells = Object.entries(tables.verdict ?? {}).filter(([cell]) => cell.startsWith(`${verdict}:`));
-    return shownTotal(cells.reduce((total, [, value]) => total + value, 0));
+    return cells.reduce((total, [, value]) => total + value, 0);
   };
-  const total = shownTotal(tables.results?.all ?? 0);
-  const row = {
-    row: "all",
-    total,
-    pytorch: sum("pytorch"),
-    tensorflow: sum("tensorflow"),
-    close: sum("close"),
-    neither: sum("neither"),
-  };
-  return { table: "results", rows: [row] };
+  return { table: "results", rows: [rowOf("all", tables.results?.all ?? 0, released)] };
 }
 
 function rowsOf(cells: Record<string, number>): StatsRow[] {
   const names = new Set(Object.keys(cells).map((cell) => cell.slice(0, cell.lastIndexOf(":"))));
   return [...names].map((row) => {
     const released = (verdict: Verdict) => cells[`${row}:${verdict}`] ?? 0;
-    const shown = (verdict: Verdict) => shownTotal(released(verdict));
-    const total = shownTotal(VERDICTS.reduce((sum, verdict) => sum + released(verdict), 0));
-    return {
+    return rowOf(
       row,
-      total,
-      pytorch: shown("pytorch"),
-      tensorflow: shown("tensorflow"),
-      close: shown("close"),
-      neither: shown("neither"),
-    };
+      VERDICTS.reduce((sum, verdict) => sum + released(verdict), 0),
+      released,
+    );
   });
+}
+
+/** A row as it may be shown, from what was released. */
+function rowOf(row: string, total: number, released: (verdict: Verdict) => number): StatsRow {
+  const shown = (verdict: Verdict) => shownTotal(released(verdict));
+  return {
+    row,
+    total: shownTotal(total),
+    pytorch: shown("pytorch"),
+    tensorflow: shown("tensorflow"),
+    close: shown("close"),
+    neither: shown("neither"),
+  };
 }
 
 /** The tables as one CSV: a line per row of a table; an empty cell is "not enough data". */

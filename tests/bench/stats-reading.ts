@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { sqliteAdapter } from "#lib/data/adapter.ts";
+import { fileOf, sqliteAdapter } from "#lib/data/adapter.ts";
 import { migrate } from "#prisma/migrate.ts";
 import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
 import { seedResults } from "#tests/support/seed-results.ts";
@@ -34,7 +34,7 @@ async function costOf(server: AppServer, address: string): Promise<Cost> {
 async function multiplied(from: string, to: string): Promise<void> {
   await migrate(to);
   const connection = await sqliteAdapter(to).connect();
-  await connection.executeScript(`ATTACH '${from.replace(/^file:/, "")}' AS "from";
+  await connection.executeScript(`ATTACH '${fileOf(from)}' AS "from";
     INSERT INTO "CriteriaSet" SELECT * FROM "from"."CriteriaSet";
     INSERT INTO "Tally" SELECT "table", "cell", "count" * 10 FROM "from"."Tally";`);
   await connection.dispose();
@@ -110,7 +110,7 @@ export async function benchStatsReading(large: number): Promise<Row[]> {
     const servers = { "1 k": await start(small), large: await start(big), "10 × large": await start(tenfold) };
     const rows = rowsFrom(await measure(servers));
     const grouping = { figure: await groupingTime(big), control: await groupingTime(small), unit: "ms", of: "1 k" };
-    const size = statSync(big.replace(/^file:/, "")).size / large;
+    const size = statSync(fileOf(big)).size / large;
     return [
       plainRow(`npm run seed, ${large} results, from start to end`, `${perSecond}/s`),
       ...rows,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { databaseOf, postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
+import { adapterFor, databaseOf } from "#lib/data/adapter.ts";
 import { schemaFolder } from "#prisma/engine.ts";
 import { migrate } from "#prisma/migrate.ts";
 import { freshDatabase } from "#tests/support/own-database.ts";
@@ -33,7 +33,7 @@ test("tallies that were kept in several slots per cell are added up when the slo
     .sort();
   const last = names.findIndex((name) => name.endsWith("_journal_tallies"));
   const script = (name: string) => readFileSync(`${folder}/${name}/migration.sql`, "utf8");
-  const adapter = databaseOf(url) === "sqlite" ? sqliteAdapter(url) : postgresqlAdapter(url, 1);
+  const adapter = adapterFor(url);
   const connection = await adapter.connect();
   try {
     for (const name of names.slice(0, last)) await connection.executeScript(script(name));

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { databaseOf, postgresqlAdapter, sqliteAdapter } from "#lib/data/adapter.ts";
+import { adapterFor, databaseOf } from "#lib/data/adapter.ts";
 
 const run = promisify(execFile);
 
 /** The rows of a query against a database, over a connection of its own. */
 export async function query(url: string, sql: string): Promise<unknown[][]> {
-  const adapter = databaseOf(url) === "sqlite" ? sqliteAdapter(url) : postgresqlAdapter(url, 1);
+  const adapter = adapterFor(url);
   const connection = await adapter.connect();
   try {
     return (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;

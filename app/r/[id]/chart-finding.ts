@@ -1,3 +1,4 @@
+import { type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { countInWords, numberInWords } from "../../words/numbers.ts";
 import type { Speaker } from "../../words/speaker.ts";
@@ -8,8 +9,8 @@ export function chartFinding(outcome: Pick<Outcome, "contributions">, speaker: S
   for (const { difference } of outcome.contributions) {
     ahead[difference === 0 ? "level" : difference > 0 ? "pytorch" : "tensorflow"] += 1;
   }
-  const most = ahead.pytorch >= ahead.tensorflow ? ("pytorch" as const) : ("tensorflow" as const);
-  const least = most === "pytorch" ? ("tensorflow" as const) : ("pytorch" as const);
+  const most: Framework = ahead.pytorch >= ahead.tensorflow ? "pytorch" : "tensorflow";
+  const least = rivalOf(most);
   const level = ahead.level > 0 ? `, and they are level on ${countInWords(ahead.level, "criterion", "criteria")}` : "";
   return `${speaker.framework[most]} is ahead on ${countInWords(ahead[most], "criterion", "criteria")}, ${speaker.framework[least]} on ${ahead[least] === 0 ? "none" : numberInWords(ahead[least])}${level}.`;
 }

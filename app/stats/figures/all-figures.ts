@@ -1,5 +1,6 @@
+import { tablesUnder } from "#lib/export/stats.ts";
 import type { ChoiceQuestion, CriteriaSet } from "#lib/model/criteria-set.ts";
-import { type StatsFilter, tablePrefix } from "#lib/model/stats-filters.ts";
+import type { StatsFilter } from "#lib/model/stats-filters.ts";
 import { byCriteriaSet, leaningToVerdict, overTime } from "./change-figures.ts";
 import { essentials, splitters } from "./priority-figures.ts";
 import { answersFigure, notSureRates, verdictsByAnswer } from "./question-figures.ts";
@@ -15,10 +16,7 @@ export function choiceQuestions(set: CriteriaSet): ChoiceQuestion[] {
 
 /** The release as seen under a filter: the tables of that answer under their plain names. */
 export function underFilter(released: Released, filter: StatsFilter | null): Released {
-  if (!filter) return released;
-  const prefix = tablePrefix(filter);
-  const own = Object.entries(released.tables).filter(([table]) => table.startsWith(prefix));
-  return { ...released, tables: Object.fromEntries(own.map(([table, cells]) => [table.slice(prefix.length), cells])) };
+  return filter ? { ...released, tables: tablesUnder(released.tables, filter) } : released;
 }
 
 /** The figures of the page in its order, under a filter or not; those that have nothing to say under it are left out. */

@@ -1,3 +1,4 @@
+import { VERDICTS } from "#lib/export/stats.ts";
 import type { Kind } from "../../charts/fills.tsx";
 
 /** What a figure is made from: the latest release, or none, under one filter, or none. */
@@ -41,7 +42,7 @@ export function isKnown(entry: StatsEntry): entry is KnownEntry {
 
 /** Narrows the name of a series to a verdict. */
 export function isVerdict(series: string): series is Kind {
-  return series === "pytorch" || series === "tensorflow" || series === "close" || series === "neither";
+  return VERDICTS.some((verdict) => verdict === series);
 }
 
 /** The known entries by row or by series, in the order in which they first appear. */

@@ -5,7 +5,7 @@ import styles from "./manage.module.css";
 
 /** The result in other forms: a record, data, a badge and a frame for other pages. */
 export async function TakeAlong({ id }: { id: string }) {
-  const address = `${addressFrom(await headers()) ?? ""}`;
+  const address = addressFrom(await headers()) ?? "";
   const codes = [
     { label: "Badge for a README", code: `[![Tensor or Torch](${address}/r/${id}/badge.svg)](${address}/r/${id})` },
     {

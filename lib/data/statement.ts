@@ -1,0 +1,24 @@
+import type { SqlQuery } from "@prisma/driver-adapter-utils";
+import type { Database } from "./adapter.ts";
+
+export type Argument = string | number | boolean | null;
+
+function scalarTypeOf(value: Argument) {
+  if (typeof value === "number") return "int";
+  return typeof value === "boolean" ? "boolean" : "string";
+}
+
+/**
+ * A statement as Prisma's drivers take it, the places of its arguments written as `?`: PostgreSQL wants them numbered,
+ * SQLite keeps booleans as 0 and 1.
+ */
+export function statementFor(database: Database, sql: string, args: readonly Argument[]): SqlQuery {
+  const isSqlite = database === "sqlite";
+  let place = 0;
+  const values = args.map((value) => (isSqlite && typeof value === "boolean" ? Number(value) : value));
+  return {
+    sql: isSqlite ? sql : sql.replaceAll("?", () => `$${++place}`),
+    args: values,
+    argTypes: values.map((value) => ({ scalarType: scalarTypeOf(value), arity: "scalar" })),
+  };
+}
