@@ -27,6 +27,7 @@ import { sendKeptPage } from "#lib/http/kept-pages.ts";
 import { describeError, processLog, sendConsoleTo } from "#lib/http/log.ts";
 import { createMetrics } from "#lib/http/metrics.ts";
 import { portOf, serveMetrics } from "#lib/http/metrics-server.ts";
+import { withCurrentAction } from "#lib/http/outdated-form.ts";
 import { handleWithOwnPages } from "#lib/http/own-pages.ts";
 import type { Problem } from "#lib/http/problem.ts";
 import { formRefusal } from "#lib/http/rate-limit.ts";
@@ -118,7 +119,7 @@ async function checkBody(request: IncomingMessage, path: string): Promise<Incomi
   if (bytes === null) return TOO_LARGE;
   const { "content-type": type, "next-action": action } = request.headers;
   if (isForm && !(await isReadableForm(type, bytes, action !== undefined))) return MALFORMED_FORM;
-  return replay(request, bytes);
+  return replay(request, isForm && action === undefined ? withCurrentAction(bytes, path, actionPages) : bytes);
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -11,6 +11,13 @@ export const MALFORMED_FORM = {
   detail: "The form arrived broken. Load the page again and send it once more.",
 } as const satisfies Problem;
 
+/** A form of a page that an update has replaced, with an action that is gone. */
+export const OUTDATED_FORM = {
+  ...MALFORMED_FORM,
+  detail:
+    "This site was updated after you opened the page. Nothing was changed. Load the page again and send it again.",
+} as const satisfies Refusal;
+
 /**
  * Whether the bytes are a form of that content type whose hidden action fields are whole.
  * @param isCall whether a script calls an action with it.

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { MALFORMED_FORM } from "./form-body.ts";
+import { OUTDATED_FORM } from "./form-body.ts";
 import { problemDocument } from "./problem.ts";
 import { FAILED } from "./refusal.ts";
 import { pageOf } from "./refusal-response.ts";
@@ -44,7 +44,7 @@ async function bodyOf(
   { headers }: IncomingMessage,
 ): Promise<string | Buffer> {
   if (replacement === "silent") return problemDocument(FAILED);
-  if (replacement === "outdated") return pageOf(MALFORMED_FORM);
+  if (replacement === "outdated") return pageOf(OUTDATED_FORM);
   return (await renderPage(handle, replacement === "failed" ? FAILURE : NOWHERE, headers)) ?? pageOf(FAILED);
 }
 

@@ -3,11 +3,10 @@ import { afterAll, expect, test } from "vitest";
 import { startAppServer } from "#tests/support/app-server.ts";
 import { startCluster } from "#tests/support/cluster.ts";
 import { isLong, report } from "#tests/support/figures.ts";
-import { formFields, startLoad, submissionKey } from "#tests/support/load.ts";
+import { formFields, startLoad } from "#tests/support/load.ts";
 import { readiness } from "#tests/support/readiness.ts";
-import { submitForm } from "#tests/support/submit-form.ts";
 import { KINDS, testDatabases } from "#tests/support/test-database.ts";
-import { command, faultsOf, query } from "#tests/support/verify-database.ts";
+import { faultsOf, query } from "#tests/support/verify-database.ts";
 
 const databases = testDatabases();
 afterAll(databases.end);
@@ -64,50 +63,6 @@ test.runIf(isLong)(
     expect(slowestStop).toBeLessThan(10_000);
     expect(await faultsOf(url, load.acknowledged)).toEqual([]);
 
-    // Deleted at one instance, gone at every other within a second.
-    const made = await submitForm(cluster.url, { goal: "ship" });
-    const id = made.location?.slice(3) ?? "";
-    const seen = () =>
-      Promise.all(cluster.instances.map((one) => fetch(`${one.url}/r/${id}`).then(({ status }) => status)));
-    expect(await seen()).toEqual([200, 200, 200]);
-    const headers = { "Content-Type": "application/json", "Idempotency-Key": submissionKey() };
-    const body = JSON.stringify({ answers: { goal: "ship" } });
-    const saved: unknown = await (
-      await fetch(`${cluster.url}/api/v1/results`, { method: "POST", headers, body })
-    ).json();
-    const [apiId, manageKey] = ["id", "manageKey"].map((name) => String(Reflect.get(Object(saved), name)));
-    const at = (base: string) => `${base}/api/v1/results/${apiId}`;
-    const states = () => Promise.all(cluster.instances.map((one) => fetch(at(one.url)).then(({ status }) => status)));
-    expect(await states()).toEqual([200, 200, 200]);
-    const gone = await fetch(at(cluster.url), { method: "DELETE", headers: { Authorization: `Bearer ${manageKey}` } });
-    const since = performance.now();
-    expect(gone.status).toBe(204);
-    expect(await states()).toEqual([404, 404, 404]);
-    expect(performance.now() - since).toBeLessThan(1000);
-
-    // A release drawn by a command, and a set published by one, are picked up by all without a restart.
-    const day = new Date().toISOString().slice(0, 10);
-    await query(
-      url,
-      `INSERT INTO "CriteriaSet" ("version", "publishedOn", "document", "sha256") SELECT 'zz-newer', '${day}', REPLACE("document", '"version":"2026-11"', '"version":"zz-newer"'), 'none' FROM "CriteriaSet" WHERE "version" = '2026-11' RETURNING "version"`,
-    );
-    const asked = () =>
-      Promise.all(
-        cluster.instances.map(async (one) =>
-          (await (await fetch(`${one.url}/decide`)).text()).includes('value="zz-newer"'),
-        ),
-      );
-    expect(await asked()).toEqual([true, true, true]);
-    expect(await command(url, "bin/stats.ts", ["release"])).toMatchObject({ code: 0 });
-    const [[number] = []] = await query(url, 'SELECT MAX("number") FROM "Release"');
-    expect(Number(number)).toBeGreaterThan(0);
-    const released = () =>
-      Promise.all(
-        cluster.instances.map(async (one) =>
-          (await (await fetch(`${one.url}/api/v1/stats`)).text()).includes(`"release":{"number":${number}`),
-        ),
-      );
-    expect(await released()).toEqual([true, true, true]);
     await cluster.stop();
   },
 );
