@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { startAppServer } from "#tests/support/app-server.ts";
 import { startCluster } from "#tests/support/cluster.ts";
 import { isLong, report } from "#tests/support/figures.ts";
@@ -41,6 +41,7 @@ test.runIf(isLong)(
   async () => {
     const url = await databases.make("postgresql");
     const cluster = await startCluster(url, 3, { LOG_LEVEL: "error", METRICS_PORT: "0" });
+    onTestFinished(cluster.stop);
     const fields = await formFields(cluster.url);
     const load = startLoad(() => [cluster.url], fields, { count: 8 });
     const stops: number[] = [];
@@ -62,7 +63,5 @@ test.runIf(isLong)(
     expect([load.refused, load.broken], cluster.output().slice(-3000)).toEqual([{}, 0]);
     expect(slowestStop).toBeLessThan(10_000);
     expect(await faultsOf(url, load.acknowledged)).toEqual([]);
-
-    await cluster.stop();
   },
 );

@@ -40,7 +40,9 @@ export async function startAppServer(
     child.stdout.on("data", read);
     child.stderr.on("data", read);
     child.once("error", failed);
-    child.once("exit", (code) => failed(new Error(`the server ended with ${code} before it was ready:\n${printed}`)));
+    child.once("exit", (code, signal) =>
+      failed(new Error(`the server ended with ${code ?? signal} before it was ready:\n${printed}`)),
+    );
     setTimeout(() => failed(new Error(`the server was not ready in time:\n${printed}`)), START_LIMIT_MS).unref();
   });
   const stop = async () => {
