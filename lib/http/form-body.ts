@@ -16,7 +16,7 @@ export const OUTDATED_FORM = {
   ...MALFORMED_FORM,
   detail:
     "This site was updated after you opened the page. Nothing was changed. Load the page again and send it again.",
-} as const satisfies Refusal;
+} as const satisfies Problem;
 
 /**
  * Whether the bytes are a form of that content type whose hidden action fields are whole.
