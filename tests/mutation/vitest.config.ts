@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ["tests/unit/model/**/*.test.ts"],
     env: { PROPERTY_RUNS: "25", TZ: "Pacific/Chatham" },
+    setupFiles: ["tests/mutation/same-cases.ts"],
     testTimeout: 60_000,
     isolate: false,
     sequence: { sequencer: NearestFirst },
