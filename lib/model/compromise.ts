@@ -33,9 +33,10 @@ export function smallestShift(differences: readonly number[], weights: readonly 
   const givers = [...scaled.keys()].sort((a, b) => elementAt(scaled, a) - elementAt(scaled, b));
   const shifts: Shift[] = [];
   for (const from of givers) {
+    if (missing <= ROUNDING) break;
+    // Never less than what is missing: the best that there is, is not negative, and nobody left is below this giver.
     const gain = best - elementAt(scaled, from);
     const amount = Math.min(elementAt(weights, from), missing / gain);
-    if (missing <= ROUNDING || gain <= ROUNDING) break;
     if (amount > 0) shifts.push({ from, to, amount });
     missing -= amount * gain;
   }
@@ -56,9 +57,9 @@ export type Compromise = {
 /** The smallest compromise for one side, exactly. */
 export function compromiseTowards(side: Framework, outcomes: readonly Outcome[]): Compromise {
   const members = outcomes.map((outcome) => wayTo(side, outcome));
-  const isPossible = members.every((way) => typeof way !== "string");
-  const moved = members.flatMap((way) => (typeof way === "string" ? [] : way.map(({ amount }) => amount)));
-  return { side, members, total: isPossible ? moved.reduce((sum, amount) => sum + amount, 0) : null };
+  const ways = members.filter((way) => typeof way !== "string");
+  const moved = ways.flat().reduce((sum, { amount }) => sum + amount, 0);
+  return { side, members, total: ways.length === members.length ? moved : null };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { type Answers, NOT_SURE, type OptionId, type QuestionId } from "./answers.ts";
-import { elementAt } from "./element.ts";
 import type { ScorableChoice, ScorableQuestion } from "./scorable-set.ts";
 
 /** What some members answered alike: their options in the order of the question, and who they are by position. */
@@ -53,19 +52,14 @@ function contradictionIn(question: ScorableChoice, answers: readonly Answers[]):
     question: question.id,
     about: ABOUT_PERSON.includes(question.id) ? "person" : "project",
     isWhole: !question.options.some(({ id }) => positions.every(({ options }) => options.includes(id))),
-    positions: positions.sort((a, b) => b.members.length - a.members.length || firstOf(a) - firstOf(b)),
+    positions: positions.sort((a, b) => b.members.length - a.members.length),
     silent,
   };
 }
 
-function firstOf({ members }: Position): number {
-  return elementAt(members, 0);
-}
-
 /** The options of the question that an answer names, in the question's order; none when it is open. */
 function chosenIn({ id, options }: ScorableChoice, answers: Answers): OptionId[] {
-  const answer = answers[id];
-  const named = typeof answer === "string" ? [answer] : Array.isArray(answer) ? answer : [];
+  const named = [answers[id]].flat();
   return named.includes(NOT_SURE)
     ? []
     : options.filter((option) => named.includes(option.id)).map((option) => option.id);

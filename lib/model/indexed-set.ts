@@ -104,7 +104,7 @@ function indexAspect(aspect: ScorableAspect, key: string, index: QuestionIndex, 
     facets,
     conditional,
     byDefault: facetMask(facets, (facet) => facet.when === null),
-    readings: [...read].sort((a, b) => a - b).map((question) => readingOf(question, facets, index)),
+    readings: [...read].map((question) => readingOf(question, facets, index)),
     facetConditions,
     questions: questionsRead(index, facetConditions),
   };
@@ -112,7 +112,7 @@ function indexAspect(aspect: ScorableAspect, key: string, index: QuestionIndex, 
 
 function readingOf(question: number, facets: readonly IndexedFacet[], index: QuestionIndex): FacetReading {
   const listOf = (facet: IndexedFacet) => facet.when?.find((part) => part.question === question);
-  const unread = facetMask(facets, (facet) => facet.when !== null && listOf(facet) === undefined);
+  const unread = facetMask(facets, (facet) => listOf(facet) === undefined);
   const options = index.questions[question]?.options ?? [];
   const allowed = options.map((_, bit) => {
     return unread | facetMask(facets, (facet) => (((listOf(facet)?.options ?? 0) >>> bit) & 1) === 1);

@@ -11,11 +11,9 @@ export type ItemChanges<T> = {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return String(JSON.stringify(value));
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`)
-    .join(",")}}`;
+  const members = new Map(Object.entries(value).filter(([, member]) => member !== undefined));
+  const texts = [...members.keys()].sort().map((key) => `${JSON.stringify(key)}:${canonical(members.get(key))}`);
+  return `{${texts.join(",")}}`;
 }
 
 /** Whether two values hold the same, whatever the order of their keys. */
@@ -46,8 +44,9 @@ export function itemChanges<T extends Item>(
   const later = new Set(after.map((item) => item.id));
   const changed = after.flatMap((item) => {
     const old = earlier.get(item.id);
-    const fields = old ? fieldsOf(old, item) : [];
-    return old && fields.length > 0 ? [{ before: old, after: item, fields }] : [];
+    if (!old) return [];
+    const fields = fieldsOf(old, item);
+    return fields.length > 0 ? [{ before: old, after: item, fields }] : [];
   });
   return {
     added: after.filter((item) => !earlier.has(item.id)),

@@ -10,10 +10,8 @@ import { readSituation } from "./visibility.ts";
 export function visibleQuestions<Q extends ScorableQuestion>(set: { questions: readonly Q[] }, answers: Answers): Q[] {
   const index = indexQuestions(set.questions);
   const { visibility } = readSituation(index, answers);
-  return set.questions.filter(({ id }) => {
-    const position = index.positions.get(id);
-    return position === undefined || visibility[position] !== "never";
-  });
+  const hidden = new Set(index.questions.filter((_, k) => visibility[k] === "never").map(({ id }) => id));
+  return set.questions.filter(({ id }) => !hidden.has(id));
 }
 
 /**
@@ -27,13 +25,13 @@ export function dropStaleAnswers(
 ): { answers: Answers; dropped: QuestionId[] } {
   const index = indexQuestions(set.questions);
   const { visibility } = readSituation(index, answers);
-  const tiers = new Set(set.questions.filter((question) => question.kind === "tiers").map((question) => question.id));
+  const known = new Set(set.questions.map(({ id }) => id));
+  const choices = new Map(index.questions.map((question, k) => [question.id, { question, truth: visibility[k] }]));
   const isKept = (id: QuestionId, answer: Answers[string]) => {
-    const position = index.positions.get(id);
-    const question = position === undefined ? undefined : index.questions[position];
-    if (position === undefined || question === undefined) return tiers.has(id);
-    if (visibility[position] === "never") return false;
-    return isNoChoice(answer) || chosenOptions(question, answers) !== 0;
+    const choice = choices.get(id);
+    if (choice === undefined) return known.has(id); // tiers
+    if (choice.truth === "never") return false;
+    return isNoChoice(answer) || chosenOptions(choice.question, answers) !== 0;
   };
   const given = Object.entries(answers).filter(([, answer]) => answer !== undefined);
   return {

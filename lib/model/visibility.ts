@@ -17,8 +17,10 @@ export function readSituation(index: QuestionIndex, answers: Answers): Situation
     const question = index.questions[position];
     if (visibility[position] !== undefined || question === undefined) return;
     visibility[position] = "always"; // also ends a circle of conditions, which a published set does not have
-    for (const parent of question.askedWhen ?? []) resolve(parent.question);
-    if (question.askedWhen) visibility[position] = truthOf(situation, question.askedWhen);
+    if (question.askedWhen) {
+      for (const parent of question.askedWhen) resolve(parent.question);
+      visibility[position] = truthOf(situation, question.askedWhen);
+    }
     if (visibility[position] === "never") given[position] = 0;
     if (visibility[position] === "always") settled[position] = elementAt(given, position);
   };

@@ -45,7 +45,7 @@ const formats: Record<string, string | undefined> = {
   url: "must be a web address",
 };
 
-const counted = (origin: string) => (origin === "array" || origin === "record" ? "have" : "be");
+const counted = (origin: string) => (origin === "array" ? "have" : "be");
 
 const names: Record<string, string | undefined> = {
   string: "text",

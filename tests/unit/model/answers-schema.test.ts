@@ -37,13 +37,14 @@ describe("accepts", () => {
   });
   test("the empty values of a form as unanswered", () => {
     expect(read({ goal: "", deploy: [], priorities: { ease: "", speed: null } }).data).toEqual({});
-    expect(read({ goal: null, deploy: null, priorities: undefined }).data).toEqual({});
+    expect(read({ goal: null, deploy: null, priorities: undefined }).data).toStrictEqual({});
   });
 });
 
 describe("refuses, in plain words,", () => {
   test("an unknown question, whatever its name", () => {
     expect(problems({ gaol: "ship" })).toEqual([["", "There is no question called “gaol” here. Take it out."]]);
+    expect(problems({ a: 1, b: 2 })?.[0]?.[1]).toBe("There is no question called “a”, “b” here. Take it out.");
     for (const id of ["__proto__", "constructor", "toString"]) {
       expect(problems(JSON.parse(`{"${id}":"x"}`))?.[0]?.[1]).toContain(`no question called “${id}”`);
     }
@@ -58,6 +59,7 @@ describe("refuses, in plain words,", () => {
     const advice = "cannot be combined with other options. Keep it alone, or take it away and keep the others.";
     expect(problems({ deploy: ["phone", "none"] })).toEqual([["deploy", `“None of these” ${advice}`]]);
     expect(problems({ deploy: ["not-sure", "phone"] })).toEqual([["deploy", `“Not sure” ${advice}`]]);
+    expect(read({ deploy: ["phone", "none"] }).error?.issues).toMatchObject([{ code: "custom" }]);
   });
   test("an unknown criterion or tier", () => {
     expect(problems({ priorities: { looks: "nice" } })).toEqual([

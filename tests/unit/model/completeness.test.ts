@@ -33,6 +33,10 @@ test("a criterion counts as fresh when every rating that applies is, and widths 
   expect(completeness(set, { q: "y" })).toMatchObject({ criteria: 2, freshCriteria: 2, meanWidth: 8 });
   // TensorFlow ±4, PyTorch ±10 and 5 more for age: (8 + 30) / 2 = 19; and 8
   expect(completeness(set, { q: "x" })).toMatchObject({ criteria: 2, freshCriteria: 1, meanWidth: (19 + 8) / 2 });
+  // One aspect that is stale is enough.
+  const aspects = [anAspect("fresh", [aFacet(50, 50)]), anAspect("stale", [aFacet(50, 50), stale])];
+  const mixed = { id: "s", aspects };
+  expect(completeness({ ...set, criteria: [mixed] }, { q: "x" })).toMatchObject({ criteria: 1, freshCriteria: 0 });
   const priorities = { s: "irrelevant", f: "nice" } as const;
   expect(completeness(set, { q: "x", priorities })).toMatchObject({ criteria: 2, freshCriteria: 1, meanWidth: 8 });
 });

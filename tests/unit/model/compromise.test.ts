@@ -51,6 +51,24 @@ describe("the smallest shift", () => {
     ]);
   });
 
+  test.each([1e-14, 1e14])("is the same however large the differences are: times %d", (unit) => {
+    const shifts = smallestShift([10 * unit, 0, -30 * unit], [0.5, 0, 0.5]);
+    expect(shifts).toEqual([{ from: 2, to: 0, amount: expect.closeTo(0.25, 12) }]);
+  });
+
+  test("moves nothing more once all is level but for rounding", () => {
+    expect(smallestShift([0, 1, -2], [0.4, 0.1, 0.5])).toEqual([{ from: 2, to: 1, amount: expect.closeTo(0.3, 12) }]);
+    expect(smallestShift([0, -9, -3], [0.6, 0.1, 0.3])).toEqual([
+      { from: 1, to: 0, amount: 0.1 },
+      { from: 2, to: 0, amount: 0.3 },
+    ]);
+  });
+
+  test("is none where less than rounding is missing", () => {
+    expect(smallestShift([-1], [1e-12])).toEqual([]);
+    expect(smallestShift([-1], [2e-12])).toBeNull();
+  });
+
   test("passes over what carries no weight", () => {
     expect(smallestShift([10, -30, -10], [0, 0, 1])).toEqual([{ from: 2, to: 0, amount: expect.closeTo(0.5, 12) }]);
   });
@@ -123,6 +141,13 @@ describe("a compromise", () => {
     const outcomes = [member(10, 10, fails("pytorch"))];
     expect(compromiseTowards("pytorch", outcomes)).toMatchObject({ members: ["ruled-out"], total: null });
     expect(compromiseTowards("tensorflow", outcomes)).toMatchObject({ members: [[]], total: 0 });
+  });
+
+  test("goes to a framework that is only at risk as to any other", () => {
+    const dealbreakers = [{ id: "soft", framework: "pytorch" as const, effect: "at-risk" as const }];
+    const outcomes = [member(10, 10, { dealbreakers }), member(10, -30, { dealbreakers })];
+    expect(compromiseTowards("pytorch", outcomes).total).toBeCloseTo(0.25, 12);
+    expect(compromiseTowards("tensorflow", outcomes).members).toEqual(["no-weights", []]);
   });
 
   test("leaves criteria alone that do not count for the member", () => {

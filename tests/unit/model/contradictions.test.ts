@@ -65,6 +65,11 @@ describe("a contradiction", () => {
   });
 });
 
+test.each(["leaning", "role", "experience", "python"])("%s is asked about the person, whatever the set", (id) => {
+  const questions: ScorableQuestion[] = [{ kind: "single", id, options: options("a", "b") }];
+  expect(findContradictions({ questions }, [{ [id]: "a" }, { [id]: "b" }])).toMatchObject([{ about: "person" }]);
+});
+
 test("what asks about the person comes last, what leaves no common ground first", () => {
   const found = find(
     { python: "new", deploy: ["server", "phone"], goal: "ship" },

@@ -46,6 +46,7 @@ test("the order of the document changes nothing", () => {
   const { ratings, questions, criteria, aspects, facets, evidence } = diffCriteriaSets(set, reversed);
   expect(ratings).toEqual({ ...NOTHING, same: 6 });
   expect([questions, criteria, aspects, facets, evidence]).toEqual([NOTHING, NOTHING, NOTHING, NOTHING, NOTHING]);
+  expect(diffCriteriaSets(reversed, set).ratings).toEqual({ ...NOTHING, same: 6 });
 });
 
 test.each([
@@ -79,6 +80,7 @@ test("a facet that came or went is listed with its ratings", () => {
   ]);
   expect(gone.facets.removed.map(({ id }) => id)).toEqual(["shipping/targets/phone"]);
   const come = diffCriteriaSets(after, set);
+  expect(come.ratings).toMatchObject({ removed: [], changed: [], same: 4 });
   expect(come.ratings.added.map(({ anchor }) => anchor)).toEqual(gone.ratings.removed.map(({ anchor }) => anchor));
 });
 
@@ -90,7 +92,8 @@ test("each level names its own changes only", () => {
     if (aspect) aspect.share = 90;
     facetOf(copy).label = "getting into it";
   });
-  const { criteria, aspects, facets, ratings } = diffCriteriaSets(set, after);
+  const { document, criteria, aspects, facets, ratings } = diffCriteriaSets(set, after);
+  expect(document).toEqual([]);
   expect(criteria.changed.map(({ fields }) => fields)).toEqual([["name"]]);
   expect(aspects.changed.map(({ before, fields }) => [before.id, fields])).toEqual([["comfort/learning", ["share"]]]);
   expect(facets.changed.map(({ before, fields }) => [before.id, fields])).toEqual([

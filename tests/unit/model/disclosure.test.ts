@@ -46,6 +46,13 @@ test("the noise is a whole number for the extremes of its source", () => {
   expect(Number.isInteger(twoSidedGeometric(() => smallest))).toBe(true);
 });
 
+test("the noise is one whole step for each factor e^(−ε) that a draw is below one, less the same of another draw", () => {
+  const draws = [0.9 * Math.exp(-3 * EPSILON), 0.9 * Math.exp(-EPSILON)];
+  expect(twoSidedGeometric(() => draws.shift() ?? 1)).toBe(3 - 1);
+  const once = [0.5];
+  expect(twoSidedGeometric(() => once.shift() ?? 1)).toBe(1);
+});
+
 test("a total is shown as a multiple of five, from ten up", () => {
   expect([-3, 0, 4, 7].map(shownTotal)).toEqual([null, null, null, null]);
   expect([8, 10, 12, 13, 1002].map(shownTotal)).toEqual([10, 10, 10, 15, 1000]);

@@ -19,6 +19,14 @@ test("evidence is stale from the day after the limit", () => {
   expect(isStale(clock, { asOf: "2024-11-21" })).toBe(true);
 });
 
+test("days, months and years of one digit less come before those of one more", () => {
+  const monthly = (publishedOn: string) => ({ publishedOn, staleAfterMonths: 1 });
+  expect(isStale(monthly("2026-05-06"), { asOf: "2026-04-05" })).toBe(true);
+  expect(isStale(monthly("2026-05-05"), { asOf: "2026-04-05" })).toBe(false);
+  expect(isStale(monthly("2026-10-01"), { asOf: "2026-08-30" })).toBe(true);
+  expect(isStale(monthly("1000-01-01"), { asOf: "0999-06-01" })).toBe(true);
+});
+
 test("the limit crosses the turn of the year", () => {
   const inDecember = { publishedOn: "2026-12-01", staleAfterMonths: 1 };
   expect(isStale(inDecember, { asOf: "2026-11-01" })).toBe(false);

@@ -40,6 +40,10 @@ test("the strongest comes first, then the one further ahead; the weakest first, 
     ["phone", -60],
     ["any", -30],
   ]);
+  expect(named(rated([90, 30], [60, 60], [60, 30]), "pytorch").weak).toEqual([
+    ["any", -60],
+    ["phone", -30],
+  ]);
 });
 
 test("of each aspect only the first is named", () => {

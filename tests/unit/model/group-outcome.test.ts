@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { TIERS } from "#lib/model/answers.ts";
 import { groupOutcome } from "#lib/model/group-outcome.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
-import { weigh } from "#lib/model/priorities.ts";
 import { score } from "#lib/model/score.ts";
 import { aContribution } from "#tests/support/contribution.ts";
 import { mirroredOutcome } from "#tests/support/mirrored.ts";
 import { anOutcome } from "#tests/support/outcome.ts";
 import { property, RUNS } from "#tests/support/property-runs.ts";
+import { randomGroup } from "#tests/support/random-group.ts";
 import { drawFrom, randomAnswers, randomSet } from "#tests/support/random-set.ts";
 
 const THRESHOLDS = { minimumMargin: 3, clearSupport: 0.9, clearMinAnswered: 4, leaningSupport: 0.65 };
@@ -88,6 +87,41 @@ describe("a group", () => {
     expect(groupOutcome([clear, leaning], THRESHOLDS)).toMatchObject({ verdict: "tensorflow", strength: "leaning" });
   });
 
+  test("is not clear when its members' results are clear for different frameworks", () => {
+    const clear = told({ a: [1, 80, 40] }, { verdict: "tensorflow", strength: "clear" });
+    const other = told({ a: [1, 40, 45] }, { verdict: "pytorch", strength: "clear" });
+    expect(groupOutcome([clear, other], THRESHOLDS)).toMatchObject({ verdict: "tensorflow", strength: "leaning" });
+  });
+
+  test("names who is opposed, whichever framework leads", () => {
+    const most = told({ a: [0.9, 80, 40], b: [0.1, 40, 80] });
+    const few = told({ a: [0.2, 80, 40], b: [0.8, 40, 80] });
+    expect(groupOutcome([most, few, most], THRESHOLDS)).toMatchObject({ leader: "tensorflow", opposed: [1] });
+  });
+
+  test("holds thresholds that are reached exactly for reached", () => {
+    expect(groupOutcome([told({ a: [1, 40, 43] })], THRESHOLDS)).toMatchObject({ verdict: "pytorch" });
+    const one = told({ a: [0.5, 40, 80], b: [0.5, 60, 50] });
+    expect(groupOutcome([one], { ...THRESHOLDS, leaningSupport: 0.8 })).toMatchObject({ verdict: "pytorch" });
+  });
+
+  test("leaves what is irrelevant to a member out of the share of their weightings", () => {
+    const one = told({ a: [1, 40, 80] });
+    const { contributions } = told({ a: [1, 40, 80], b: [0, 90, 10] });
+    const indifferent = anOutcome({
+      contributions: contributions.map((part) => (part.weight > 0 ? part : { ...part, tier: "irrelevant" })),
+    });
+    expect(groupOutcome([one, indifferent], THRESHOLDS).support).toBe(1);
+  });
+
+  test("rules nothing out that is only at risk", () => {
+    const dealbreakers = [{ id: "soft", framework: "pytorch" as const, effect: "at-risk" as const }];
+    expect(groupOutcome([told({ a: [1, 40, 80] }, { dealbreakers })], THRESHOLDS)).toMatchObject({
+      verdict: "pytorch",
+      ruledOut: { tensorflow: [], pytorch: [] },
+    });
+  });
+
   test("rules out what everyone's answers rule out, and only names whose do otherwise", () => {
     const free = told({ a: [1, 40, 80] });
     const bound = told({ a: [1, 40, 80] }, fails("pytorch"));
@@ -110,33 +144,6 @@ describe("a group", () => {
     expect(groupOutcome([level], THRESHOLDS).margin).toBe(0);
   });
 });
-
-/** Up to four members with tiers and ratings of their own; a criterion may have vanished for some. */
-function randomGroup(seed: number): Outcome[] {
-  const draw = drawFrom(seed);
-  const criteria = ["a", "b", "c", "d"].slice(0, 1 + draw.below(4));
-  return Array.from({ length: 1 + draw.below(4) }, () => {
-    const there = criteria.filter((_, k) => k === 0 || draw.chance(0.8));
-    const { tierOf, weights } = weigh(there, new Map(there.map((id) => [id, draw.pick(TIERS)])));
-    const verdict = draw.pick(["pytorch", "tensorflow", "close"] as const);
-    return anOutcome({
-      verdict,
-      strength: verdict === "close" ? null : draw.pick(["clear", "leaning"] as const),
-      dealbreakers: draw.chance(0.2) ? fails(draw.pick(["pytorch", "tensorflow"] as const)).dealbreakers : [],
-      contributions: there.map((criterion, k) => {
-        const [tensorflow, pytorch] = [5 * draw.below(21), 5 * draw.below(21)];
-        return aContribution({
-          criterion,
-          tier: tierOf[k] ?? "nice",
-          weight: weights[k] ?? 0,
-          tensorflow: rating(tensorflow),
-          pytorch: rating(pytorch),
-          difference: pytorch - tensorflow,
-        });
-      }),
-    });
-  });
-}
 
 property(
   "people who all answer alike get as a group what each of them got",

@@ -15,6 +15,8 @@ test("a member that is undefined is the same as one that is absent, and null is 
 test("values of different kinds that print alike differ", () => {
   expect(isSame("1", 1)).toBe(false);
   expect(isSame(["a,b"], ["a", "b"])).toBe(false);
+  expect(isSame([1, 2], [12])).toBe(false);
+  expect(isSame(["a"], { 0: "a" })).toBe(false);
   expect(isSame({ 'a":1,"b': 2 }, { a: 1, b: 2 })).toBe(false);
 });
 

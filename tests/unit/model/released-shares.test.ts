@@ -12,6 +12,10 @@ test("a part under 10 is withheld, whether few or none", () => {
   expect(rate(-3, 40)).toBeNull();
 });
 
+test("a whole under 10 is withheld, though noise makes its part larger", () => {
+  expect(rate(12, -9)).toBeNull();
+});
+
 test("a rest that is too small to be shown counts all the same", () => {
   expect(rate(60, 5)).toMatchObject({ shown: 60, n: 65 });
 });

@@ -64,6 +64,46 @@ describe("refused before a visitor meets it:", () => {
     expect(problemsOfScoring(aSet({ questions, criteria: [{ id: "c", aspects: decided }] }))).toEqual([]);
   });
 
+  test("with what there is to go through, counted by hand", () => {
+    const questions = [
+      aQuestion("g", options(4)),
+      aMultiple("p", options(13)),
+      aMultiple("q", options(9), { askedWhen: { g: ["o2"] } }),
+      aQuestion("r", ["x", "y"]),
+    ];
+    const aspects = [
+      anAspect("a", [...perOption("p", 13), aFacet(1, 1, { g: ["o1"] })], { appliesWhen: { g: ["o0"] } }),
+      anAspect("b", [aFacet(1, 1), aFacet(1, 1, { p: ["o0"], r: ["x"] })]),
+      anAspect("c", perOption("q", 9)),
+      anAspect("d", [aFacet(1, 1)]),
+      anAspect("e", [aFacet(1, 1), aFacet(1, 1, { r: ["y"] })]),
+    ];
+    // What is active: three kinds of g, for five aspects. a, b and e are joined by p and r; c reads q and g; d nothing.
+    const joined = 3 * (2 ** 13 - 1) * 2 * 2;
+    const here = 5 * 3 + joined + (2 ** 9 - 1) * 2 + 1;
+    // Four questions, one of them under a condition.
+    const total = here + 3 + 2;
+    const [problem] = problemsOfScoring(aSet({ questions, criteria: [{ id: "heavy", aspects }] }));
+    expect(problem?.message).toContain(
+      `one scoring has ${total} joint completions to go through, ${here} of them here;`,
+    );
+  });
+
+  test("one completion too many", () => {
+    const questions = [aQuestion("one", ["x"]), ...options(15).map((id) => aQuestion(id, ["x", "y"]))];
+    const reading = (ids: string[]) => {
+      const when = Object.fromEntries(ids.map((id) => [id, ["x"]]));
+      return { id: ids.join("-"), framework: "pytorch", effect: "fails", when } as const;
+    };
+    // Each question has one way to be asked, and the criterion two to be visited.
+    const rest = MAX_COMPLETIONS - questions.length - 2;
+    const powers = [...options(16).keys()].filter((power) => (rest >> power) & 1);
+    const most = powers.map((power) => reading(power === 0 ? ["one"] : options(power)));
+    expect(problemsOfScoring(aSet({ questions, dealbreakers: most }))).toEqual([]);
+    const more = [...most, reading(["one"])];
+    expect(problemsOfScoring(aSet({ questions, dealbreakers: more }))).toMatchObject([{ path: ["questions"] }]);
+  });
+
   test("conditions on many questions at once", () => {
     const questions = [aMultiple("p", options(16)), aQuestion("q", ["x"], { askedWhen: { p: ["o0"] } })];
     const when = Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`m${i}`, ["o0"]]));

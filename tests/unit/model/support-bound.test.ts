@@ -17,6 +17,18 @@ test("of two ranked weights the first is uniform between ½ and 1", () => {
   expect(variance).toBeCloseTo(36 / 12, 12);
 });
 
+test.each([[[12, 0, 4]], [[12, 0, 4, -6]], [[12, 0, 4, -6, 30]]])(
+  "without a preference the weights are uniform on a simplex: %j",
+  (d) => {
+    const n = d.length;
+    const sum = d.reduce((all, x) => all + x, 0);
+    const squares = d.reduce((all, x) => all + x ** 2, 0);
+    const { mean, variance } = sumMoments(d, [[...d.keys()]]);
+    expect(mean).toBeCloseTo(sum / n, 12);
+    expect(variance).toBeCloseTo((n * squares - sum ** 2) / (n ** 2 * (n + 1)), 10);
+  },
+);
+
 test("nothing to weigh, and one weight, vary in nothing", () => {
   expect(sumMoments([], [])).toEqual({ mean: 0, variance: 0 });
   expect(sumMoments([7, 5], [[], [1]])).toEqual({ mean: 5, variance: 0 });
@@ -51,6 +63,7 @@ property("mean and variance over tiers are those over all rankings that respect 
 test("support is promised once the mean outweighs the spread, in either form of the inequality", () => {
   expect(leastSupport({ mean: 0, variance: 1 })).toBe(0);
   expect(leastSupport({ mean: -1, variance: 1 })).toBe(0);
+  expect(leastSupport({ mean: 0, variance: 0 })).toBe(0);
   expect(leastSupport({ mean: 1, variance: 0 })).toBe(1);
   expect(leastSupport({ mean: 2, variance: 1 })).toBeCloseTo(1 - 4 / 45, 12);
   expect(leastSupport({ mean: 1, variance: 1 })).toBeCloseTo(1 - 1 / 3, 12);

@@ -34,4 +34,5 @@ test("a rating rises from low to best to high", () => {
   ]);
   expect(problemsWith([...rating, "high"], 69)).toHaveLength(1);
   expect(problemsWith([...rating, "high"], 70)).toEqual([]);
+  expect(problemsWith([...rating, "low"], 70)).toEqual([]);
 });

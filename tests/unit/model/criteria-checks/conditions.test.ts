@@ -26,6 +26,7 @@ test.each<[string, (string | number)[], object, string]>([
     `${FACET.join(".")}.priorities: "priorities" asks for priorities; no condition can read it`,
   ],
   ["nothing", FACET, {}, `${FACET.join(".")}: an empty condition always holds; leave it out instead`],
+  ["an unknown question", ["advice", 0, "when"], { no: ["x"] }, 'advice.0.when.no: there is no question "no"'],
   [
     "an unscored question",
     FACET,

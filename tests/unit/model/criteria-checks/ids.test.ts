@@ -15,10 +15,15 @@ test.each<[(string | number)[], string, string]>([
   expect(problemsWith(path, id)).toContain(problem);
 });
 
-test.each(["dealbreakers", "advice", "trends", "evidence"] as const)("ids in %s are used once", (key) => {
+test.each([
+  ["dealbreakers", "dealbreaker"],
+  ["advice", "advice"],
+  ["trends", "trend"],
+  ["evidence", "evidence"],
+] as const)("ids in %s are used once", (key, what) => {
   const document = criteriaDocument();
   Reflect.set(document, key, [...(document[key] ?? []), ...(document[key] ?? [])]);
-  expect(problemsOf(document)).toEqual([expect.stringMatching(`^${key}.1.id: the .* is used before`)]);
+  expect(problemsOf(document)).toEqual([expect.stringMatching(`^${key}.1.id: the ${what} id ".*" is used before`)]);
 });
 
 test("siblings only have to differ: two aspects of two criteria may share an id", () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { criteriaDocument, problemsOf, problemsWith } from "#tests/support/criteria-document.ts";
 
 test("priorities come last", () => {
@@ -44,4 +44,51 @@ test("a scored question may be read only by a dealbreaker, or by the condition o
     }
   }
   expect(problemsOf(document)).toEqual([]);
+});
+
+describe("a scored question", () => {
+  type Document = ReturnType<typeof criteriaDocument>;
+  const size = (document: Document, read: (document: Document) => void) => {
+    document.questions.unshift({
+      kind: "single",
+      id: "size",
+      title: "Size?",
+      short: "Size",
+      why: "It matters.",
+      options: [
+        { id: "small", label: "Small" },
+        { id: "large", label: "Large" },
+      ],
+    });
+    read(document);
+    return problemsOf(document).filter((problem) => problem.includes('"size"'));
+  };
+  const aspectOf = ({ criteria }: Document) => {
+    const aspect = criteria[0]?.aspects[0];
+    if (!aspect) throw new Error("the small document changed");
+    return aspect;
+  };
+  const when = { size: ["large"] };
+
+  test("may be read only by an aspect", () => {
+    expect(size(criteriaDocument(), (document) => Object.assign(aspectOf(document), { appliesWhen: when }))).toEqual(
+      [],
+    );
+  });
+
+  test("may be read only by a facet", () => {
+    const read = (document: Document) => {
+      const { facets } = aspectOf(document);
+      facets.push(...facets.slice(0, 1).map((facet) => ({ ...facet, id: "large", when })));
+    };
+    expect(size(criteriaDocument(), read)).toEqual([]);
+  });
+
+  test("is refused when only a question that is not scored, or advice, reads it", () => {
+    const read = ({ questions, advice }: Document) => {
+      Object.assign(questions[1] ?? {}, { askedWhen: when });
+      advice?.push(...advice.map((one) => ({ ...one, id: "large", when })));
+    };
+    expect(size(criteriaDocument(), read)).toEqual([expect.stringMatching(/^questions.0.id: "size" counts as scored/)]);
+  });
 });

@@ -19,6 +19,7 @@ test("one answer cannot be two", () => {
 test("several answers can be two, unless one excludes the other", () => {
   expect(canHold(set, [{ deploy: ["phone"] }, { deploy: ["server"] }])).toBe(true);
   expect(canHold(set, [{ deploy: ["phone"] }, { deploy: ["nowhere"] }])).toBe(false);
+  expect(canHold(set, [{ deploy: ["phone", "nowhere"] }, { deploy: ["server"] }])).toBe(true);
   expect(canHold(set, [{ deploy: ["nowhere"] }])).toBe(true);
 });
 

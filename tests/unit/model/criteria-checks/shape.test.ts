@@ -50,6 +50,8 @@ test.each<[(string | number)[], unknown, string]>([
     "javascript:alert(1)",
     'evidence.0.sourceUrl: must be a web address, not "javascript:alert(1)"',
   ],
+  [["questions", 2, "askedWhen"], 7, "questions.2.askedWhen: must be a mapping, not 7"],
+  [["title"], { a: "x".repeat(52) }, `title: must be text, not {"a":"${"x".repeat(52)}"}`],
   [["title"], { a: "x".repeat(80) }, `title: must be text, not {"a":"${"x".repeat(53)}…`],
 ])("%j = %j is refused with the value and the place", (path, value, problem) => {
   expect(problemsWith(path, value)).toEqual([problem]);
@@ -71,10 +73,21 @@ test.each<[z.ZodType, unknown, string]>([
   [z.date(), 7, "must be date, not 7"],
   [z.number().lt(5), 5, "must be less than 5, not 5"],
   [z.record(z.string(), z.number()), { a: "b" }, 'must be a number, not "b"'],
+  [
+    z.record(z.string().min(2, "too short").regex(/b/, "no b"), z.number()),
+    { a: 1 },
+    "must have keys that are ids (too short; no b), not 1",
+  ],
   [z.string().refine(() => false, "must be something else"), "b", 'must be something else, not "b"'],
 ])("shapes beyond those of a criteria set are worded as well: %#", (schema, value, message) => {
   const issues = schema.safeParse(value).error?.issues ?? [];
   expect(shapeProblems(value, issues).map((problem) => problem.message)).toEqual([message]);
+});
+
+test("the place in a list is a number", () => {
+  const schema = z.array(z.object({ a: z.number() }));
+  const issues = schema.safeParse([{ a: 1 }, {}]).error?.issues ?? [];
+  expect(shapeProblems([{ a: 1 }, {}], issues)).toEqual([{ path: [1, "a"], message: "must be a number, not absent" }]);
 });
 
 test("a key that is no text is named as JavaScript names it", () => {
