@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { findActiveCriteriaSet, listCriteriaSets } from "#lib/data/criteria-sets.ts";
 import { findResult } from "#lib/data/results.ts";
 import { addressFrom } from "../api/base-url.ts";
+import { READER_QUERY } from "../r/[id]/as-reader.ts";
 import { COPY_SCRIPT } from "../r/[id]/copy-script.ts";
 import { CLAIM_SCRIPT } from "../r/[id]/manage/claim-script.ts";
 import { keepingOfStats } from "../stats/kept-stats.ts";
@@ -25,7 +26,7 @@ export async function keepingOf(url: string, headers: IncomingHttpHeaders): Prom
   const [, path = "", query = ""] = /^([^?]*)\??(.*)$/s.exec(url) ?? [];
   if (path === "/stats") return (await keepingOfStats(query, headers)) ?? { key: null, url };
   const id = /^\/r\/([\w-]+)$/.exec(path)?.[1];
-  if (id) return (await isForReaders(id, headers)) ? { key: null, url } : null;
+  if (id) return keepingOfResult(id, query, headers);
   return isReading(path) ? { key: await keyOfReading(path, query, headers), url } : null;
 }
 
@@ -43,17 +44,30 @@ function isReading(path: string): boolean {
  * the ledger a query can name results, which may be deleted or hidden at any time: such a page is never kept.
  */
 async function keyOfReading(path: string, query: string, headers: IncomingHttpHeaders): Promise<string | null> {
-  const [active, sets] = await Promise.all([findActiveCriteriaSet(), listCriteriaSets()]);
-  const site = addressFrom({ get: (name) => headers[name]?.toString() ?? null });
-  const key = JSON.stringify([site, active.version, sets.length, path, query]);
   if (query !== "" && !path.startsWith("/criteria/")) return null;
   // There are hundreds of pieces of evidence, each seldom read: they would push out what is asked for all the time.
-  return /\/evidence\/./.test(path) || key.length > LONGEST ? null : key;
+  return /\/evidence\/./.test(path) ? null : keyOf([path, query], headers);
 }
 
-/** A result for somebody who may see no answers has nothing to try. Whoever owns one, or may, gets the whole page. */
-async function isForReaders(id: string, headers: IncomingHttpHeaders): Promise<boolean> {
-  if (/(^|;\s*)manage=/.test(headers.cookie ?? "")) return false;
+/**
+ * A result for somebody who may see no answers has nothing to try. Such a page follows from the result, which never
+ * changes, and from the published sets; asked for as a reader's, it stays so whatever its owner allows meanwhile. That
+ * the result is still there, and its answers hidden, is looked up for each request. Whoever owns one, or may, gets the
+ * whole page.
+ */
+async function keepingOfResult(id: string, query: string, headers: IncomingHttpHeaders): Promise<Keeping | null> {
+  if (/(^|;\s*)manage=/.test(headers.cookie ?? "")) return null;
   const result = await findResult(id);
-  return result !== null && !result.sharesAnswers;
+  if (result === null || result.sharesAnswers) return null;
+  const url = `/r/${id}?${READER_QUERY}`;
+  if (query !== "") return { key: null, url: `${url}&${query}` };
+  return { key: await keyOf([id, result.createdOn, result.modelVersion], headers), url };
+}
+
+/** Published sets never change: a key says how many there are, and which is in use. Null when it would be too long. */
+async function keyOf(what: readonly (string | number)[], headers: IncomingHttpHeaders): Promise<string | null> {
+  const [active, sets] = await Promise.all([findActiveCriteriaSet(), listCriteriaSets()]);
+  const site = addressFrom({ get: (name) => headers[name]?.toString() ?? null });
+  const key = JSON.stringify([site, active.version, sets.length, ...what]);
+  return key.length > LONGEST ? null : key;
 }

@@ -12,7 +12,7 @@ import { withoutScripts } from "./script-free.ts";
 
 // Nobody can guess it, so nothing that a visitor sends can be taken for a place of the nonce.
 const NONCE_PLACE = randomUUID();
-const KEPT_AT_MOST = 64;
+const KEPT_BYTES = 32 * 1024 * 1024;
 /** How hard to compress what is sent once, and what is sent again and again. */
 const LEVEL = { once: 6, kept: 9 };
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
@@ -30,7 +30,8 @@ type Options = {
   headersWith: (nonce: string) => IncomingMessage["headers"];
 };
 
-const pages = new Map<string, Promise<KeptPage | null>>();
+const pages = new Map<string, { page: Promise<KeptPage | null>; bytes: number }>();
+let bytesKept = 0;
 
 async function render(url: string, { handle, scripts, headersWith }: Options, level: number): Promise<KeptPage | null> {
   const { status, headers, body } = await renderWhole(handle, url, headersWith(NONCE_PLACE));
@@ -42,16 +43,29 @@ async function render(url: string, { handle, scripts, headersWith }: Options, le
   return { headers: Object.fromEntries(passedOn), parts, rest, deflatedRest: deflateRawSync(rest, { level }) };
 }
 
-function find(key: string, url: string, options: Options): Promise<KeptPage | null> {
-  const page = pages.get(key) ?? render(url, options, LEVEL.kept);
-  // Last used, last in the map: the first one goes when there are too many.
+function forget(key: string): void {
+  bytesKept -= pages.get(key)?.bytes ?? 0;
   pages.delete(key);
-  pages.set(key, page);
-  for (const oldest of pages.keys()) if (pages.size > KEPT_AT_MOST) pages.delete(oldest);
-  page.then(
-    (rendered) => rendered ?? pages.delete(key),
-    () => pages.delete(key),
-  );
+}
+
+function keep(key: string, page: Promise<KeptPage | null>, bytes: number): void {
+  forget(key);
+  pages.set(key, { page, bytes });
+  bytesKept += bytes;
+  // Last used, last in the map: the first ones go when there is too much.
+  for (const oldest of pages.keys()) if (bytesKept > KEPT_BYTES) forget(oldest);
+}
+
+function find(key: string, url: string, options: Options): Promise<KeptPage | null> {
+  const kept = pages.get(key);
+  const page = kept?.page ?? render(url, options, LEVEL.kept);
+  keep(key, page, kept?.bytes ?? 0);
+  if (kept === undefined) {
+    page.then(
+      (rendered) => (rendered ? keep(key, page, rendered.rest.length + rendered.deflatedRest.length) : forget(key)),
+      () => forget(key),
+    );
+  }
   return page;
 }
 

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { keepingOf } from "#app/site/kept-pages.ts";
+import { changeResult, deleteResult } from "#lib/data/managed-results.ts";
+import { saveResult } from "#lib/data/results.ts";
 import { publish } from "#prisma/publish.ts";
-import { smallSet } from "#tests/support/submission.ts";
+import { aSubmission, smallSet } from "#tests/support/submission.ts";
 
 const headers = { host: "example.org" };
 
@@ -49,4 +51,29 @@ test("pages of the ledger are kept by the whole query, a second question mark in
   const one = await keepingOf("/criteria/2026-11?a=1", headers);
   const other = await keepingOf("/criteria/2026-11?a=1?b", headers);
   expect(one?.key).not.toBe(other?.key);
+});
+
+test("a result is kept as its readers see it, only while it is there and its answers are hidden", async () => {
+  const { id } = await saveResult(aSubmission({ submissionKey: "kept page" }));
+  const hidden = { key: expect.stringContaining(id), url: `/r/${id}?as=reader` };
+  expect(await keepingOf(`/r/${id}`, headers)).toEqual(hidden);
+  await changeResult(id, { sharesAnswers: true });
+  expect(await keepingOf(`/r/${id}`, headers)).toBeNull();
+  await changeResult(id, { sharesAnswers: false });
+  expect(await keepingOf(`/r/${id}`, headers)).toEqual(hidden);
+  await deleteResult(id);
+  expect(await keepingOf(`/r/${id}`, headers)).toBeNull();
+});
+
+test("a result asked for with a query is rendered for that answer alone, and for its owner in full", async () => {
+  const { id } = await saveResult(aSubmission({ submissionKey: "asked oddly" }));
+  const url = `/r/${id}?as=reader&claim=refused`;
+  expect(await keepingOf(`/r/${id}?claim=refused`, headers)).toEqual({ key: null, url });
+  expect(await keepingOf(`/r/${id}`, { ...headers, cookie: "manage=a-key" })).toBeNull();
+});
+
+test("the page kept of a result is another one on another site", async () => {
+  const { id } = await saveResult(aSubmission({ submissionKey: "two sites" }));
+  const here = await keepingOf(`/r/${id}`, headers);
+  expect((await keepingOf(`/r/${id}`, { host: "example.com" }))?.key).not.toBe(here?.key);
 });

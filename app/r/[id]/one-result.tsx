@@ -5,9 +5,11 @@ import { findSealedView } from "./sealed-view.ts";
 import { findResultView } from "./view.ts";
 import { WaitingResult } from "./waiting-result.tsx";
 
+type Props = { id: string; isAsReader: boolean; isClaimRefused: boolean };
+
 /** The result, or that it waits for its team. */
-export async function OneResult({ id, isClaimRefused }: { id: string; isClaimRefused: boolean }) {
-  const view = await findResultView(id);
+export async function OneResult({ id, isAsReader, isClaimRefused }: Props) {
+  const view = await findResultView(id, isAsReader);
   if (view) return <Report view={view} isClaimRefused={isClaimRefused} />;
   const sealed = await findSealedView(id);
   if (!sealed) notFound();

@@ -1,6 +1,7 @@
 import { ButtonLink } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/button-row.tsx";
 import { Section } from "../../ui/section.tsx";
+import { READER_QUERY } from "./as-reader.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { claimResult } from "./manage/actions.ts";
 import { ClaimForm } from "./manage/claim-form.tsx";
@@ -18,6 +19,11 @@ export function ShareSection({ view, isClaimRefused }: { view: ResultView; isCla
   return (
     <Section id="share" title={isOwner ? "Share, keep or delete it" : "Share it"}>
       <p role="status">{isOwner ? ownerText(sharesAnswers) : "This link stays the same, and so does what it shows."}</p>
+      {isOwner && !sharesAnswers ? (
+        <p>
+          <a href={`/r/${id}?${READER_QUERY}`}>See the page as they see it</a>
+        </p>
+      ) : null}
       {isOwner ? <SharingForm id={id} sharesAnswers={sharesAnswers} /> : null}
       <ButtonRow>
         <CopyLink />

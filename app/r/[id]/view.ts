@@ -22,13 +22,20 @@ export type ResultView = {
   isFull: boolean;
 };
 
-/** The view of one result for this request; null when the link leads nowhere. */
-export const findResultView = cache(async (id: string): Promise<ResultView | null> => {
+/**
+ * The view of one result for this request; null when the link leads nowhere.
+ * @param asReader to see it as findReaderView does.
+ */
+export const findResultView = cache(async (id: string, asReader = false): Promise<ResultView | null> => {
+  if (asReader) return findReaderView(id);
   const [result, owns] = await Promise.all([findResult(id), isReaderOwner(id)]);
   return result && viewOf(result, owns, owns || result.sharesAnswers);
 });
 
-/** The view of somebody who only has the link, whoever asks: for images and frames, which go to anyone. */
+/**
+ * The view of somebody who only has the link and may see no answers, whoever asks: for images and frames, which go to
+ * anyone, and for pages that are kept.
+ */
 export const findReaderView = cache(async (id: string): Promise<ResultView | null> => {
   const result = await findResult(id);
   return result && viewOf(result, false, false);
