@@ -18,7 +18,9 @@ const FRACTIONS: readonly { value: number; words: string }[] = [
   { value: 4 / 5, words: "four fifths" },
   { value: 9 / 10, words: "nine tenths" },
 ];
+// Made once: making one costs more than all else that a page with hundreds of dates does.
 const NUMERALS = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const SMALL_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** A number in figures, its thousands parted: "1,000,000". For people alone: files and programs get plain numbers. */
@@ -83,7 +85,7 @@ export function list(items: readonly string[], conjunction = "and"): string {
 export function day(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return DAY.format(date);
 }
 
 /** A day as its month: "November 2026". */
