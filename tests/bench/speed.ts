@@ -64,6 +64,7 @@ await command(databaseUrl, "bin/seed.ts", ["--results", "2000", "--originals", "
 const app = await startAppServer(databaseUrl);
 const fields = await formFields(app.url, ANSWERS);
 const made = await submitForm(app.url, {}, { fields: withKey(fields, submissionKey()) });
+const shared = await sharedResult();
 const actFields = [
   ...(await (await fetch(`${controlUrl}/act`)).text()).matchAll(
     /<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g,
@@ -82,6 +83,14 @@ const SUBJECTS = {
     status: 303,
   },
   permalink: { name: "permalink", pid: appPid, sending: { url: app.url + made.location }, status: 200 },
+  // Nothing is kept of an address with a query: so much costs the first look at any result.
+  first: {
+    name: "permalink, first look",
+    pid: appPid,
+    sending: { url: `${app.url}${made.location}?first` },
+    status: 200,
+  },
+  shared: { name: "permalink, answers shown", pid: appPid, sending: { url: shared.url }, status: 200 },
   stats: { name: "statistics", pid: appPid, sending: { url: `${app.url}/stats` }, status: 200 },
   decide: { name: "wizard", pid: appPid, sending: { url: `${app.url}/decide` }, status: 200 },
   submit: {
@@ -118,8 +127,9 @@ const rows = [
   ...[SUBJECTS.raw, SUBJECTS.decide, SUBJECTS.submit].map((one) => plainRow(one.name, `${ms(one).toFixed(2)} ms`)),
   plainRow("one scoring of these answers", `${scoring.toFixed(2)} ms`),
   submitApart(),
-  rowOf({ name: "permalink", figure: ms(SUBJECTS.permalink), ...empty, bar: 1.15 }),
-  rowOf({ name: "statistics", figure: ms(SUBJECTS.stats), ...empty, bar: 1.15 }),
+  ...[SUBJECTS.permalink, SUBJECTS.first, SUBJECTS.shared, SUBJECTS.stats].map((one) =>
+    rowOf({ name: one.name, figure: ms(one), ...empty, bar: 1.15 }),
+  ),
 ];
 printRows("Processor time of the server for one request", rows);
 
@@ -129,4 +139,19 @@ function submitApart() {
   const figure = ms(SUBJECTS.submit) - scoring;
   if (figure <= 0) return plainRow(name, "not to be told: scoring alone took longer; try a quiet machine");
   return rowOf({ name, figure, control: ms(SUBJECTS.act), of: "cookie, row, tallies", unit: "ms", bar: 1.5 });
+}
+
+/** A result whose owner shows the answers, so that readers get the whole page. */
+async function sharedResult(): Promise<{ url: string }> {
+  const headers = { "Content-Type": "application/json" };
+  const body = JSON.stringify({ answers: ANSWERS });
+  const created = await fetch(`${app.url}/api/v1/results`, { method: "POST", headers, body });
+  const { id, manageKey } = (await created.json()) as { id: string; manageKey: string };
+  const changed = await fetch(`${app.url}/api/v1/results/${id}`, {
+    method: "PATCH",
+    headers: { ...headers, Authorization: `Bearer ${manageKey}` },
+    body: JSON.stringify({ sharesAnswers: true }),
+  });
+  if (!changed.ok) throw new Error(`sharing answered ${changed.status}`);
+  return { url: `${app.url}/r/${id}` };
 }
