@@ -79,11 +79,13 @@ export function summarise(group: AspectGroup, active: number, chosen: number[]):
   return kept(group.summaries, keyOf(group, active & group.mask, chosen), () => summariseAfresh(group, active, chosen));
 }
 
-/** A number where it fits, since it is asked for at every completion of the context. */
+/** A number where one can be exact, since it is asked for at every completion of the context. */
 function keyOf({ context }: AspectGroup, active: number, chosen: number[]): number | string {
-  if (context.length === 0) return active;
-  if (context.length > 1) return `${active}:${context.map((question) => chosen[question]).join()}`;
-  return active + elementAt(chosen, elementAt(context, 0)) * 2 ** MAX_BITS;
+  const [first] = context;
+  if (first === undefined) return active;
+  const key = active + elementAt(chosen, first) * 2 ** MAX_BITS;
+  if (context.length === 1 && Number.isSafeInteger(key)) return key;
+  return `${active}:${context.map((question) => chosen[question]).join()}`;
 }
 
 function summariseAfresh(group: AspectGroup, active: number, chosen: number[]): GroupSummary {

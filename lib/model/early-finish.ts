@@ -61,8 +61,8 @@ function smallestLead({ criteria, stated }: Assessment, framework: Framework): n
   const leads = (["essential", "important", "nice"] as const).map((level, rank, levels) => {
     const above = bounds.filter(({ tier }) => levels.slice(0, rank).some((higher) => higher === tier));
     const mandatory = above.filter(({ mayVanish }) => !mayVanish);
-    const optional = bounds.filter(({ tier, mayVanish }) => {
-      return tier === undefined || tier === level || (mayVanish && above.some((bound) => bound.tier === tier));
+    const optional = bounds.filter((bound) => {
+      return bound.tier === undefined || bound.tier === level || (bound.mayVanish && above.includes(bound));
     });
     return smallestMean(mandatory, optional);
   });

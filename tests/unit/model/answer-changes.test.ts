@@ -57,7 +57,9 @@ describe("the answers after a flip", () => {
     expect(answersAfter(set, { priorities: { a: "nice", b: "nice" } }, essential)).toEqual({
       priorities: { a: "essential", b: "nice" },
     });
-    expect(answersAfter(set, { priorities: ["a"] }, essential)).toEqual({ priorities: { a: "essential" } });
+    for (const none of [["a"], "not-sure"]) {
+      expect(answersAfter(set, { priorities: none }, essential)).toEqual({ priorities: { a: "essential" } });
+    }
   });
 
   test("hold its option beside those chosen", () => {

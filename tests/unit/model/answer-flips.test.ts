@@ -92,6 +92,7 @@ test("hidden and unscored questions flip nothing", () => {
   ];
   const set = aSet({ questions, criteria: one(byTarget(-20, 20)) });
   expect(flipsOf(set, { goal: "learn" })).toEqual([]);
+  expect(flipsOf(set, { goal: "learn", deploy: "phone" })).toEqual([]);
   const scored = { ...set, questions: questions.map((question) => ({ ...question, scored: true })) };
   expect(flipsOf(scored, { goal: "learn", deploy: "phone" })).toMatchObject([{ question: "goal", to: "ship" }]);
 });

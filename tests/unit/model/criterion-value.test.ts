@@ -51,6 +51,21 @@ test("several options combine by their mean, or by the weakest link", () => {
   expect(weakest?.spread).toMatchObject({ tfLow: 16, tfBest: 20, tfHigh: 24, ptBest: 15 });
 });
 
+test("an option decides the same as the first and as the last of thirty", () => {
+  const valued = (option: string) => {
+    const rest = Array.from({ length: 29 }, (_, i) => `m${i}`);
+    const questions = [aQuestion("q", [option, ...rest]), ...["r", "s"].map((id) => aQuestion(id, ["x", "y"]))];
+    const shared = [aFacet(50, 50), aFacet(30, 80, { s: ["x"] }), aFacet(40, 90, { q: [option] })];
+    const aspects = [
+      anAspect("a", shared, { appliesWhen: { r: ["x"] } }),
+      anAspect("b", shared.slice(0, 2)),
+      anAspect("c", [aFacet(50, 60)], { appliesWhen: { q: [option] } }),
+    ];
+    return valuedBy(oneCriterion(questions, aspects), {})?.spread;
+  };
+  expect(valued("z")).toEqual(valued("a"));
+});
+
 test("a question certainly hidden leaves the default facet", () => {
   const hidden = aQuestion("deploy", ["phone", "board"], { askedWhen: { goal: ["ship"] } });
   const set = oneCriterion([aQuestion("goal", ["learn", "ship"]), hidden], [anAspect("a", phoneOrBoard)]);

@@ -40,6 +40,14 @@ describe("fires", () => {
     expect(canFinishEarly(aSet({ questions: [deploy], criteria }), {})).toBe(true);
   });
 
+  test("whatever becomes of what counts for less, or for nothing", () => {
+    const aspects = [anAspect("only", [aFacet(90, 10)], { appliesWhen: { deploy: ["phone"] } })];
+    const questions = [deploy, ...aSet().questions];
+    const set = aSet({ questions, criteria: [aCriterion("a", 9), { id: "v", aspects }] });
+    expect(canFinishEarly(set, { priorities: { a: "essential", v: "irrelevant" } })).toBe(true);
+    expect(canFinishEarly(set, { priorities: { a: "essential", v: "nice" } })).toBe(false);
+  });
+
   test("whatever dealbreakers cannot come true, or are only risks", () => {
     const when = { deploy: ["phone"], goal: ["learn"] };
     const dealbreakers = [

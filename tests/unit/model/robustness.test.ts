@@ -60,6 +60,7 @@ describe("support", () => {
   test("is 1 where a tie is the worst, and 0 where all is level", () => {
     expect(support([0, 2])).toBe(1);
     expect(support([-2, 2], [[1], [0]])).toBe(1);
+    expect(support([1, -1, 0], [[0], [1, 2]])).toBe(1);
     expect(support([-1, 0])).toBe(0);
     expect(support([0, 0, 0])).toBe(0);
     expect(support([])).toBe(0);
