@@ -1,4 +1,4 @@
-import { VERDICTS } from "#lib/export/stats.ts";
+import { VERDICTS } from "#lib/model/outcome.ts";
 import { BarChart } from "../charts/bar-chart.tsx";
 import { FrameworkMark } from "../charts/framework-mark.tsx";
 import { IntervalChart } from "../charts/interval-chart.tsx";

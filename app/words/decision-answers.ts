@@ -1,4 +1,4 @@
-import type { Answers, Tier } from "#lib/model/answers.ts";
+import type { Answers } from "#lib/model/answers.ts";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { answerInWords } from "./answers.ts";
 import type { Speaker } from "./speaker.ts";
@@ -13,11 +13,4 @@ export function givenAnswersInWords(
     const answer = answers[id];
     return answer === undefined ? [] : [{ question: title, answer: answerInWords(id, answer, speaker) }];
   });
-}
-
-/** The tier that was stated for a criterion; undefined when none was. */
-export function statedTier(set: CriteriaSet, answers: Answers, criterion: string): Tier | undefined {
-  const question = set.questions.find(({ kind }) => kind === "tiers");
-  const answer = question === undefined ? undefined : answers[question.id];
-  return typeof answer === "object" && !Array.isArray(answer) ? answer[criterion] : undefined;
 }

@@ -3,8 +3,9 @@ import type { Answers } from "#lib/model/answers.ts";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
+import { statedTiers } from "#lib/model/priorities.ts";
 import { completenessSentences, evidenceSentence, marginSentence, supportSentence } from "./certainty.ts";
-import { givenAnswersInWords, statedTier } from "./decision-answers.ts";
+import { givenAnswersInWords } from "./decision-answers.ts";
 import { appliedEvidence, generalEvidence, optionPoints } from "./decision-points.ts";
 import { answerFlipSentence, answerFlipTopic, NO_ANSWER_FLIPS, tierInWords, transferSentence } from "./flips.ts";
 import { day } from "./numbers.ts";
@@ -73,11 +74,11 @@ function contextOf({ set, answers }: RecordSource, { framework }: Speaker): stri
 }
 
 function driversOf({ set, outcome, answers }: RecordSource): DecisionRecord["drivers"] {
+  const stated = statedTiers(set, answers ?? {});
   return outcome.contributions.flatMap(({ criterion: id, tier, weight }) => {
     const criterion = set.criteria.find((one) => one.id === id);
     if (criterion === undefined) return [];
-    const stated = answers === null ? undefined : statedTier(set, answers, id);
-    const tierWords = stated === undefined ? `${tierInWords(tier)} unless stated` : tierInWords(tier);
+    const tierWords = stated.has(id) ? tierInWords(tier) : `${tierInWords(tier)} unless stated`;
     const importance = answers === null ? null : `${tierWords}, weight ${Math.round(weight * 100)} %`;
     return [{ name: criterion.name, what: criterion.what, importance }];
   });

@@ -7,8 +7,8 @@ import { run } from "./run.mjs";
 /*
  * What Stryker found out about a file is kept under build/, and what still holds is not found out again. A change that
  * a test noticed is noticed as long as that test is what it was, together with all it imports. A change that no test
- * noticed, or that a test never came to the end of, is tried again as soon as any test that reaches its file is new or
- * has changed. So whoever adds a test waits for few changes, and whoever changes the model for those that it reaches.
+ * noticed, or that a test never came to the end of, is tried again once a test that reaches its file is new or has
+ * changed. So whoever adds a test waits for few changes, and whoever changes the model for those that it reaches.
  */
 
 const FOLDER = "build/mutation-reports";

@@ -1,6 +1,6 @@
 import { type Answer, type Answers, NOT_SURE, TIERS } from "../model/answers.ts";
 import type { CriteriaSet } from "../model/criteria-set.ts";
-import type { Outcome } from "../model/outcome.ts";
+import { type Outcome, VERDICTS } from "../model/outcome.ts";
 import { isCrossed, STATS_FILTERS, tablePrefix } from "../model/stats-filters.ts";
 import { monthOf, weekOf } from "./day.ts";
 
@@ -30,7 +30,6 @@ export type Countable = {
 export const SYNTHETIC = "synthetic";
 export const SYNTHETIC_CELL: TallyCell = { table: SYNTHETIC, cell: "all" };
 
-const VERDICTS = ["pytorch", "tensorflow", "close", "neither"] as const;
 const SUPPORT_TENTHS = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90] as const;
 
 function supportTenth(support: number): number {

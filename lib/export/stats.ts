@@ -1,4 +1,5 @@
 import { shownTotal } from "#lib/model/disclosure.ts";
+import { VERDICTS, type Verdict } from "#lib/model/outcome.ts";
 import { type StatsFilter, tablePrefix } from "#lib/model/stats-filters.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
@@ -9,9 +10,6 @@ import { type Cell, toCsv } from "./csv.ts";
 
 /** Noisy totals by table, then by cell "<row>:<verdict>". */
 export type ReleasedTables = Record<string, Record<string, number>>;
-
-export const VERDICTS = ["pytorch", "tensorflow", "close", "neither"] as const;
-type Verdict = (typeof VERDICTS)[number];
 
 export type StatsRow = { row: string; total: number | null } & Record<Verdict, number | null>;
 export type StatsTable = { table: string; rows: StatsRow[] };

@@ -1,4 +1,4 @@
-import type { Answer, Answers, CriterionId, OptionId, QuestionId, Tier } from "./answers.ts";
+import { type Answer, type Answers, type OptionId, type QuestionId, tiersIn } from "./answers.ts";
 import type { AnswerFlip } from "./outcome.ts";
 import { chosenOptions, type IndexedQuestion, indexQuestions, type QuestionIndex } from "./question-index.ts";
 import type { ScorableChoice, ScorableSet } from "./scorable-set.ts";
@@ -50,10 +50,6 @@ export function answersAfter(set: Pick<ScorableSet, "questions">, answers: Answe
     }
   }
   return answers;
-}
-
-function tiersIn(answer: Answer | undefined): Record<CriterionId, Tier> {
-  return typeof answer === "object" && !Array.isArray(answer) ? answer : {};
 }
 
 /** The option that a changed answer is about. */

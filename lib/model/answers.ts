@@ -11,3 +11,8 @@ export const NOT_SURE = "not-sure";
 /** One answer: an option, several options, a tier per criterion, or "not sure". Absent means unanswered. */
 export type Answer = OptionId | OptionId[] | Record<CriterionId, Tier> | typeof NOT_SURE;
 export type Answers = Record<QuestionId, Answer | undefined>;
+
+/** The tiers that an answer states; none where it is of another kind. */
+export function tiersIn(answer: Answer | undefined): Record<CriterionId, Tier> {
+  return typeof answer === "object" && !Array.isArray(answer) ? answer : {};
+}

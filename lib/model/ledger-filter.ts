@@ -1,5 +1,4 @@
-import type { CriteriaSet, Evidence } from "./criteria-set.ts";
-import { isStale } from "./evidence-age.ts";
+import type { CriteriaSet } from "./criteria-set.ts";
 import { FRAMEWORKS, type Framework } from "./framework.ts";
 import type { RatingItem } from "./rating-items.ts";
 import { CONFIDENCES, type Confidence, ratingStanding } from "./rating-standing.ts";
@@ -48,14 +47,5 @@ export function passesRating(set: CriteriaSet, filter: LedgerFilter, item: Ratin
     isAllowed(filter.framework, item.framework) &&
     isAllowed(filter.freshness, standing.isStale ? "stale" : "fresh") &&
     isAllowed(filter.confidence, standing.confidence)
-  );
-}
-
-/** Whether a piece of evidence passes; one that speaks of both frameworks passes for either. */
-export function passesEvidence(set: CriteriaSet, filter: LedgerFilter, evidence: Evidence): boolean {
-  return (
-    (evidence.framework === "both" || isAllowed(filter.framework, evidence.framework)) &&
-    isAllowed(filter.freshness, isStale(set, evidence) ? "stale" : "fresh") &&
-    isAllowed(filter.confidence, evidence.confidence)
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NOT_SURE, TIERS } from "./answers.ts";
 import { FRAMEWORKS } from "./framework.ts";
-import type { Outcome } from "./outcome.ts";
+import { type Outcome, VERDICTS } from "./outcome.ts";
 
 /*
  * The shape of answers and of an outcome as zod schemas: what is read back from a file or a request, and what the
@@ -11,7 +11,7 @@ import type { Outcome } from "./outcome.ts";
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "an id is lower-case letters, digits and hyphens");
 const framework = z.enum(FRAMEWORKS);
 const tier = z.enum(TIERS);
-const verdict = z.enum([...FRAMEWORKS, "close", "neither"]);
+const verdict = z.enum(VERDICTS);
 const strength = z.enum(["clear", "leaning"]).nullable();
 const perFramework = { tensorflow: z.number(), pytorch: z.number() };
 const bestAndEnds = z.strictObject({ low: z.number(), best: z.number(), high: z.number() });

@@ -10,7 +10,9 @@ import type { Framework, PerFramework } from "./framework.ts";
 /** Rises whenever any stored number could change. */
 export const MODEL_VERSION = 1;
 
-export type Verdict = Framework | "close" | "neither";
+export const VERDICTS = ["pytorch", "tensorflow", "close", "neither"] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 export type Strength = "clear" | "leaning" | null;
 export type Reason = "ruled-out" | "fit" | "little-between" | "depends-on-priorities" | "both-ruled-out";
 export type Dominance = "always" | "always-or-tie" | "tie" | "mixed" | "never-or-tie" | "never";

@@ -1,10 +1,9 @@
 import { EPSILON, ROUNDING, shownTotal } from "./disclosure.ts";
-import { wilson } from "./intervals.ts";
+import { wilson, Z_95 } from "./intervals.ts";
 
 /** A released total, and the number of noise draws that it is a sum of. */
 export type ReleasedGroup = { total: number; draws: number };
 
-const Z = 1.959963984540054;
 const NOISE_VARIANCE = (2 * Math.exp(-EPSILON)) / (1 - Math.exp(-EPSILON)) ** 2;
 const ROUNDING_VARIANCE = ROUNDING ** 2 / 12;
 
@@ -26,7 +25,7 @@ export function releasedRate(part: ReleasedGroup, rest: ReleasedGroup): Released
   if (shown === null || whole === null) return null;
   const n = Math.max(shown, whole);
   const share = shown / n;
-  const slack = (Z * Math.sqrt((1 - share) ** 2 * varianceOf(part) + share ** 2 * varianceOf(rest))) / n;
+  const slack = (Z_95 * Math.sqrt((1 - share) ** 2 * varianceOf(part) + share ** 2 * varianceOf(rest))) / n;
   const [low, high] = wilson(shown, n);
   return { shown, n, share, low: Math.max(0, low - slack), high: Math.min(1, high + slack) };
 }

@@ -14,9 +14,6 @@ import type { ScorableSet } from "./scorable-set.ts";
 import { judge, strengthOf } from "./verdict.ts";
 import { weightFlips } from "./weight-flips.ts";
 
-export type { Answers } from "./answers.ts";
-export type { Outcome } from "./outcome.ts";
-
 /**
  * Scores answers against a criteria set: the verdict, how sure it is, and what would change it; see `Outcome`.
  *

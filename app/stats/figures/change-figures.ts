@@ -1,6 +1,6 @@
-import { VERDICTS } from "#lib/export/stats.ts";
 import type { ChoiceQuestion } from "#lib/model/criteria-set.ts";
 import { FRAMEWORKS } from "#lib/model/framework.ts";
+import { VERDICTS } from "#lib/model/outcome.ts";
 import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { splitEntries, verdictsByAnswer } from "./question-figures.ts";

@@ -1,6 +1,6 @@
-import { VERDICTS } from "#lib/export/stats.ts";
 import { NOT_SURE } from "#lib/model/answers.ts";
 import type { ChoiceQuestion } from "#lib/model/criteria-set.ts";
+import { VERDICTS } from "#lib/model/outcome.ts";
 import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, type Group, rowOf, sizeOf, sumOf } from "./released-groups.ts";

@@ -1,5 +1,5 @@
-import { VERDICTS } from "#lib/export/stats.ts";
 import { shownTotal } from "#lib/model/disclosure.ts";
+import { VERDICTS } from "#lib/model/outcome.ts";
 import { type ReleasedGroup, type ReleasedRate, releasedRate } from "#lib/model/released-shares.ts";
 import type { Released, StatsEntry } from "./stats-figure.ts";
 

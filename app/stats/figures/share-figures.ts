@@ -1,4 +1,4 @@
-import { VERDICTS } from "#lib/export/stats.ts";
+import { VERDICTS } from "#lib/model/outcome.ts";
 import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, groupOf, rowOf, sizeOf, sumOf } from "./released-groups.ts";

@@ -1,4 +1,4 @@
-import { VERDICTS } from "#lib/export/stats.ts";
+import { VERDICTS } from "#lib/model/outcome.ts";
 import type { Kind } from "../../charts/fills.tsx";
 
 /** What a figure is made from: the latest release, or none, under one filter, or none. */

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  isFiltering,
-  type LedgerFilter,
-  passesEvidence,
-  passesRating,
-  readLedgerFilter,
-} from "#lib/model/ledger-filter.ts";
+import { isFiltering, type LedgerFilter, passesRating, readLedgerFilter } from "#lib/model/ledger-filter.ts";
 import { ratingItems } from "#lib/model/rating-items.ts";
 import { ledgerSet } from "#tests/support/ledger-set.ts";
 
@@ -15,11 +9,6 @@ const set = ledgerSet();
 function ratings(filter: Partial<LedgerFilter>): string[] {
   const whole = { ...EVERYTHING, ...filter };
   return ratingItems(set).flatMap((item) => (passesRating(set, whole, item) ? [item.anchor] : []));
-}
-
-function evidence(filter: Partial<LedgerFilter>): string[] {
-  const whole = { ...EVERYTHING, ...filter };
-  return set.evidence.flatMap((entry) => (passesEvidence(set, whole, entry) ? [entry.id] : []));
 }
 
 test("an address with known values filters by them", () => {
@@ -41,9 +30,8 @@ test("one value is enough to be filtering", () => {
   expect(isFiltering({ ...EVERYTHING, confidence: "high" })).toBe(true);
 });
 
-test("without a filter every rating and every piece of evidence passes", () => {
+test("without a filter every rating passes", () => {
   expect(ratings({})).toHaveLength(6);
-  expect(evidence({})).toHaveLength(5);
 });
 
 test("ratings are filtered by framework, age of the newest evidence and best confidence", () => {
@@ -59,11 +47,4 @@ test("ratings are filtered by framework, age of the newest evidence and best con
     "shipping_targets_phone_pytorch",
   ]);
   expect(ratings({ framework: "pytorch", confidence: "low" })).toEqual([]);
-});
-
-test("evidence about both frameworks passes for either, but not by age or confidence alone", () => {
-  expect(evidence({ framework: "tensorflow" })).toEqual(["tf-old", "tf-low", "both-mid"]);
-  expect(evidence({ framework: "pytorch" })).toEqual(["pt-new", "both-mid", "spare"]);
-  expect(evidence({ freshness: "stale" })).toEqual(["tf-old"]);
-  expect(evidence({ freshness: "fresh", confidence: "low" })).toEqual(["tf-low", "spare"]);
 });

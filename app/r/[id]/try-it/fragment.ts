@@ -1,4 +1,4 @@
-import type { Answer, Answers } from "#lib/model/answers.ts";
+import { type Answer, type Answers, tiersIn } from "#lib/model/answers.ts";
 import { answersSchemaFor } from "#lib/model/answers-schema.ts";
 import type { Wording } from "../../../decide/wording.ts";
 import { FRAGMENT } from "./address.ts";
@@ -16,10 +16,6 @@ type Asked = {
 
 type Tiers = Readonly<Record<string, string>>;
 
-function tiersOf(answer: Answer | undefined): Tiers {
-  return typeof answer === "object" && !Array.isArray(answer) ? answer : {};
-}
-
 type Change = [field: string, value: string];
 
 function tierChanges(wording: Asked, question: string, before: Tiers, now: Tiers): Change[] {
@@ -33,7 +29,7 @@ function tierChanges(wording: Asked, question: string, before: Tiers, now: Tiers
 export function fragmentOf(wording: Asked, original: Answers, answers: Answers): string {
   const changes = wording.questions.flatMap(({ id, kind }): Change[] => {
     const [before, now] = [original[id], answers[id]];
-    if (kind === "tiers") return tierChanges(wording, id, tiersOf(before), tiersOf(now));
+    if (kind === "tiers") return tierChanges(wording, id, tiersIn(before), tiersIn(now));
     return isSameChoice(before, now) ? [] : choicesIn(now, [""]).map((option) => [id, option]);
   });
   return changes.length === 0 ? FRAGMENT : `${FRAGMENT}&${new URLSearchParams(changes)}`;
@@ -47,14 +43,14 @@ export function answersFrom(wording: Wording, original: Answers, fragment: strin
     const [question = "", part] = field.split(".");
     const values = changes.getAll(field);
     const isMultiple = wording.questions.find(({ id }) => id === question)?.kind === "multiple";
-    if (part !== undefined) raw[question] = { ...tiersIn(raw[question]), [part]: values[0] };
+    if (part !== undefined) raw[question] = { ...objectIn(raw[question]), [part]: values[0] };
     else raw[question] = isMultiple ? values.filter(Boolean) : values[0];
   }
   const parsed = answersSchemaFor(wording).safeParse(raw);
   return parsed.success ? parsed.data : null;
 }
 
-function tiersIn(value: unknown): object {
+function objectIn(value: unknown): object {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
 

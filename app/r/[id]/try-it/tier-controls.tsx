@@ -1,4 +1,4 @@
-import { type Answer, TIERS } from "#lib/model/answers.ts";
+import { type Answer, TIERS, tiersIn } from "#lib/model/answers.ts";
 import type { Question } from "#lib/model/criteria-set.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { TIER_LABELS } from "../../../decide/tier-labels.ts";
@@ -17,13 +17,9 @@ type Props = {
   change: (question: string, answer: Answer | undefined) => void;
 };
 
-function statedIn(answer: Answer | undefined): Record<string, (typeof TIERS)[number]> {
-  return typeof answer === "object" && !Array.isArray(answer) ? answer : {};
-}
-
 /** How much each criterion that these answers leave matters. */
 export function TierControls({ question, criteria, outcome, speaker, before, answer, change }: Props) {
-  const stated = statedIn(answer);
+  const stated = tiersIn(answer);
   const set = (criterion: string, value: string) => {
     const { [criterion]: _, ...others } = stated;
     const tier = TIERS.find((name) => name === value);
@@ -38,7 +34,7 @@ export function TierControls({ question, criteria, outcome, speaker, before, ans
         label={speaker.criterion(id)}
         choices={CHOICES}
         value={stated[id] ?? ""}
-        original={statedIn(before)[id] ?? ""}
+        original={tiersIn(before)[id] ?? ""}
         onChange={(value) => set(id, value)}
       />
     ));
