@@ -17,7 +17,7 @@ export type Contradiction = {
   silent: number[];
 };
 
-/** Questions that ask about whoever answers, in every criteria set that has them. */
+/** Questions that ask about whoever answers, in every criteria set that has them: published sets do not say it. */
 const ABOUT_PERSON: readonly QuestionId[] = ["leaning", "role", "experience", "python"];
 
 /**
