@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useForm, useFormState } from "react-hook-form";
+import { useForm } from "react-hook-form";
 import { frameworkOrder } from "#lib/model/framework-order.ts";
 import { submitAnswers } from "./actions.ts";
 import { CheckStep } from "./check-step.tsx";
@@ -52,7 +52,7 @@ export function Wizard({ place, set, stakes, wanted, submissionKey, teamIntro, m
     resolver: useMemo(() => lazyResolver(set), [set]),
     shouldFocusError: false,
   });
-  const { errors } = useFormState({ control: form.control });
+  const { errors } = form.formState;
   const [attempts, setAttempts] = useState(0);
   const countAttempt = () => setAttempts((count) => count + 1);
   const wizard = useWizard({ formPlace: place, set, form, root, refusal, submissionKey, wanted });

@@ -30,13 +30,16 @@ export async function keepingOf(url: string, headers: IncomingHttpHeaders): Prom
   return isReading(path) ? { key: await keyOfReading(path, query, headers), url } : null;
 }
 
-/** Their forms are brought to life in the browser. */
-const LIVELY = ["/decide", "/team/new"];
+/** Its form is brought to life in the browser. */
+const LIVELY = "/decide";
+
+/** Its form holds a key that no two visitors may share. */
+const NEVER_KEPT = "/team/new";
 
 /** Everything below the ledger but its downloads, and every other page with an address of its own. */
 function isReading(path: string): boolean {
   if (path.startsWith("/criteria/")) return !/\.\w+$/.test(path);
-  return !LIVELY.includes(path) && PAGES.some((page) => page.path === path);
+  return path !== LIVELY && PAGES.some((page) => page.path === path);
 }
 
 /**
@@ -44,6 +47,7 @@ function isReading(path: string): boolean {
  * the ledger a query can name results, which may be deleted or hidden at any time: such a page is never kept.
  */
 async function keyOfReading(path: string, query: string, headers: IncomingHttpHeaders): Promise<string | null> {
+  if (path === NEVER_KEPT) return null;
   if (query !== "" && !path.startsWith("/criteria/")) return null;
   // There are hundreds of pieces of evidence, each seldom read: they would push out what is asked for all the time.
   return /\/evidence\/./.test(path) ? null : keyOf([path, query], headers);

@@ -6,7 +6,7 @@ import { own, storeResult } from "#tests/support/result-page.ts";
 /* Links, text and native elements need nothing to bring them to life, so nothing is sent for it. */
 
 const READING = [
-  ...PAGES.map(({ path }) => path).filter((path) => !["/decide", "/team/new"].some((lively) => lively === path)),
+  ...PAGES.map(({ path }) => path).filter((path) => path !== "/decide"),
   "/criteria/2026-11/evidence/pm-01",
 ];
 

@@ -1,24 +1,26 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { type Dispatch, type SetStateAction, useEffect, useState } from "react";
 import type { Original, TryIt } from "./try-it.tsx";
 
-type Loaded = { Part?: typeof TryIt; isFailed?: boolean };
+/** Null: it could not be loaded. */
+type Part = typeof TryIt | null | undefined;
+
+function load(show: Dispatch<SetStateAction<Part>>): void {
+  import("./try-it.tsx").then(
+    (part) => show(() => part.TryIt),
+    () => show(null),
+  );
+}
 
 /**
  * Waits for the address to name "try it", and loads it then. This is all that a result brings to load, so it is as
  * small as it can be: even the look of the button is the server's.
  */
 export function TryItOpener({ original, look }: { original: Original; look: string }) {
-  const [{ Part, isFailed }, setLoaded] = useState<Loaded>({});
-  const load = () =>
-    import("./try-it.tsx").then(
-      (part) => setLoaded({ Part: part.TryIt }),
-      () => setLoaded({ isFailed: true }),
-    );
-  const followAddress = useEffectEvent(() => location.hash.startsWith("#try-it") && load());
+  const [Part, show] = useState<Part>();
   useEffect(() => {
-    const follow = () => followAddress();
+    const follow = () => location.hash.startsWith("#try-it") && load(show);
     follow();
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
@@ -26,14 +28,14 @@ export function TryItOpener({ original, look }: { original: Original; look: stri
   if (Part) return <Part original={original} />;
   const open = () => {
     history.pushState(history.state, "", "#try-it");
-    return load();
+    load(show);
   };
   return (
     <div className="needs-script">
       <button type="button" className={look} onClick={open}>
         Try other answers
       </button>
-      <p role="status">{isFailed ? "It could not be loaded. Check your connection and try again." : null}</p>
+      <p role="status">{Part === null && "It could not be loaded. Check your connection and try again."}</p>
     </div>
   );
 }
