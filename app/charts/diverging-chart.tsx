@@ -1,6 +1,5 @@
 import type { Framework } from "#lib/model/framework.ts";
 import { Chart } from "./chart.tsx";
-import styles from "./diverging-chart.module.css";
 import { DivergingRow, type DivergingRowData, ROW_HEIGHT } from "./diverging-row.tsx";
 import { Fills } from "./fills.tsx";
 import { percentScale } from "./percent.ts";
@@ -47,7 +46,6 @@ export function DivergingChart({
           kind={row.value < 0 ? left.framework : right.framework}
         />
       ))}
-      <line x1="50%" x2="50%" y1={HEAD - 6} y2={height} className={styles.zero} />
     </Chart>
   );
 }
