@@ -6,7 +6,7 @@ import { FilterChoosers } from "./filter-choosers.tsx";
 import type { LoadedStats } from "./load-stats.ts";
 import { NotYet } from "./not-yet.tsx";
 import { OneQuestion } from "./one-question.tsx";
-import { ReleaseFacts } from "./release-facts.tsx";
+import { HowAnswersStayHidden, ReleaseFacts } from "./release-facts.tsx";
 import { StatsSection } from "./stats-section.tsx";
 import { VERDICT_LABELS } from "./verdict-labels.ts";
 import { type You, yoursIn } from "./you.ts";
@@ -37,6 +37,7 @@ export function StatsReport({ stats, you, asked, at = "/stats" }: Props) {
           ))
         : null}
       {hasFigures ? <OneQuestion stats={stats} asked={asked} you={you} place={place} /> : null}
+      {hasFigures ? <HowAnswersStayHidden /> : null}
     </>
   );
 }
