@@ -36,12 +36,12 @@ export const QuestionStep = memo(function QuestionStep(props: QuestionStepProps)
         </div>
         <div role="status" className={styles.finish}>
           {isCurrent && canFinish ? (
-            <p>
-              You can stop here: nothing you could still answer would change the result.{" "}
-              <Button look="quiet" onClick={onFinish}>
+            <>
+              <p>You can stop here: nothing you could still answer would change the result.</p>
+              <Button look="secondary" onClick={onFinish}>
                 Check your answers
               </Button>
-            </p>
+            </>
           ) : null}
         </div>
         <StartAgain onRestart={onRestart} />

@@ -18,7 +18,8 @@ export function WizardIntro({
       <div className={styles.intro} data-first={isFirst || undefined}>
         <h1>{PAGE_TITLE}</h1>
         <p className={styles.lead}>
-          No question is required, and “Not sure” is a good answer: it widens the result instead of bending it.
+          You can skip every question. “Not sure” is a good answer too: it makes the result less certain, not less
+          right.
         </p>
         {teamIntro}
       </div>

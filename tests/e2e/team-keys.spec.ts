@@ -134,7 +134,7 @@ test("a team whose day has come is gone on every instance, and so is a result th
 test("what is wrong with a new team comes back beside the field, with what was entered", async ({ page }) => {
   await page.goto("/team/new");
   await page.getByLabel("What is it about?").fill("x".repeat(81));
-  await page.getByLabel("By itself, at a number of answers").check();
+  await page.getByLabel("By itself, once enough people have answered").check();
   await page.getByRole("textbox", { name: "Number of answers" }).fill("1");
   await page.getByRole("button", { name: "Make the team" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
@@ -142,7 +142,7 @@ test("what is wrong with a new team comes back beside the field, with what was e
   await page.getByRole("link", { name: "Enter a whole number from 2 to 26." }).click();
   await expect(page.getByRole("textbox", { name: "Number of answers" })).toBeFocused();
   await expect(page.getByRole("textbox", { name: "Number of answers" })).toHaveValue("1");
-  await expect(page.getByLabel("By itself, at a number of answers")).toBeChecked();
+  await expect(page.getByLabel("By itself, once enough people have answered")).toBeChecked();
   await expect(page.getByLabel("What is it about?")).toHaveValue("x".repeat(81));
 });
 

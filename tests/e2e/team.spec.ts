@@ -74,7 +74,7 @@ test("at the number chosen all is revealed with the answer that reaches it, and 
   tag: "@journey",
 }, async ({ page, app }) => {
   await page.goto("/team/new");
-  await page.getByLabel("By itself, at a number of answers").check();
+  await page.getByLabel("By itself, once enough people have answered").check();
   await page.getByRole("textbox", { name: "Number of answers" }).fill("2");
   await page.getByRole("button", { name: "Make the team" }).click();
   await expect(main(page)).toContainText("when 2 have answered");

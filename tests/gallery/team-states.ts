@@ -25,7 +25,7 @@ export const TEAM: StateGroup = {
       name: "new team, refused",
       open: async ({ page }) => {
         await page.goto("/team/new");
-        await page.getByLabel("By itself, at a number of answers").check();
+        await page.getByLabel("By itself, once enough people have answered").check();
         await page.getByRole("button", { name: "Make the team" }).click();
         await page.getByRole("heading", { name: "There is a problem" }).waitFor();
       },

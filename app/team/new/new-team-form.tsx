@@ -12,7 +12,7 @@ import { UNTOUCHED } from "./team-values.ts";
 
 const REVEAL: Choice[] = [
   { value: "owner", label: "When I say so" },
-  { value: "number", label: "By itself, at a number of answers" },
+  { value: "number", label: "By itself, once enough people have answered" },
 ];
 const COUNTED: Choice[] = [
   { value: "yes", label: "Yes, each result once, like any other" },
@@ -54,7 +54,7 @@ export function NewTeamForm({ creationKey, keeping }: { creationKey: string; kee
       <Choices id="reveal" legend="When are the results revealed?" choices={REVEAL} chosen={values.reveal}>
         <FieldError id="revealAt-error" message={problemOf("revealAt")} />
         <label className={styles.number}>
-          Number of answers, if by itself
+          Number of answers it waits for
           <input
             type="text"
             inputMode="numeric"
