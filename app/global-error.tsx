@@ -11,7 +11,7 @@ export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang="en">
       <body>
-        <title>Something went wrong – Tensor or Torch</title>
+        <title>Sorry, something went wrong on our side – Tensor or Torch</title>
         <main>
           <h1>Sorry, something went wrong on our side</h1>
           <p>

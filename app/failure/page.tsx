@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import styles from "../ui/failure.module.css";
+import { ButtonLink } from "../ui/button.tsx";
 import { Failure } from "../ui/failure.tsx";
 
 export const metadata: Metadata = { title: "Something went wrong", robots: { index: false } };
@@ -11,9 +11,7 @@ const THIS_PAGE = "";
 export default function FailurePage() {
   return (
     <Failure>
-      <a href={THIS_PAGE} className={styles.retry}>
-        Try again
-      </a>
+      <ButtonLink href={THIS_PAGE}>Try again</ButtonLink>
     </Failure>
   );
 }

@@ -21,9 +21,9 @@ export function MembersSection({ view: { members, order, speaker }, intro }: { v
           ...order.map((framework) => ({
             key: framework,
             label: (
-              <>
+              <span className="unbroken">
                 <FrameworkMark framework={framework} /> {speaker.framework[framework]}
-              </>
+              </span>
             ),
             isNumber: true,
           })),

@@ -6,13 +6,16 @@ export function ExampleAnswers({ example }: { example: Example }) {
   const { answers, set, speaker } = example;
   const answered = set.questions.filter((question) => answers[question.id] !== undefined);
   return (
-    <dl className={styles.answers}>
-      {answered.map((question) => (
-        <div key={question.id}>
-          <dt>{question.short}</dt>
-          <dd>{answerInWords(question.id, answers[question.id], speaker)}</dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <h3 className={styles.given}>The answers</h3>
+      <dl className={styles.answers}>
+        {answered.map((question) => (
+          <div key={question.id}>
+            <dt>{question.short}</dt>
+            <dd>{answerInWords(question.id, answers[question.id], speaker)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

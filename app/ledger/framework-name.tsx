@@ -7,7 +7,7 @@ type Names = PerFramework<{ name: string }>;
 /** A framework's sign and name. */
 export function FrameworkName({ frameworks, framework }: { frameworks: Names; framework: Framework }) {
   return (
-    <span className={styles.name}>
+    <span className={`unbroken ${styles.name}`}>
       <FrameworkMark framework={framework} /> {frameworks[framework].name}
     </span>
   );

@@ -12,8 +12,8 @@ export function Failure({ reference, children }: Props) {
     <div className={styles.failure}>
       <h1>Sorry, something went wrong on our side</h1>
       <p>It was nothing you did. Answers you have given are still in your browser, and saved results are safe.</p>
-      {reference && <p>If you report this, quote the reference {reference}.</p>}
-      <p className={styles.ways}>
+      {reference && <p>{`If you report this, quote the reference ${reference}.`}</p>}
+      <p>
         {children}
         <a href="/">Go to the start page</a>
       </p>

@@ -152,7 +152,7 @@ test("the manage link makes another browser the owner and leaves no key in the a
   const result = await storeResult(app, ANSWERS);
   await own(context, app, result);
   await page.goto(result.path);
-  await page.getByText("Keep the way to manage it").click();
+  await page.getByText("Manage it from another browser").click();
   const link = await page.getByLabel("Manage link").inputValue();
   expect(link).toBe(`${app.url}${result.path}#key=${result.manageKey}`);
   const other = await someoneElse(browser, app.url, true);

@@ -2,6 +2,7 @@ import { visibleQuestions } from "#lib/model/questions.ts";
 import { Section } from "../../ui/section.tsx";
 import { SummaryList } from "../../ui/summary-list.tsx";
 import { answerInWords } from "../../words/answers.ts";
+import styles from "./report.module.css";
 import type { ResultView } from "./view.ts";
 
 export function AnswersSection({ view }: { view: ResultView }) {
@@ -15,9 +16,12 @@ export function AnswersSection({ view }: { view: ResultView }) {
           .map((question) => ({
             key: question.id,
             term: question.title,
-            detail: asked.has(question.id)
-              ? answerInWords(question.id, result.answers[question.id], speaker)
-              : "Not asked",
+            detail:
+              result.answers[question.id] !== undefined && asked.has(question.id) ? (
+                answerInWords(question.id, result.answers[question.id], speaker)
+              ) : (
+                <span className={styles.none}>{asked.has(question.id) ? "Not answered" : "Not asked"}</span>
+              ),
           }))}
       />
     </Section>

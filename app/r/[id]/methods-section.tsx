@@ -21,7 +21,7 @@ export function MethodsSection({ view }: { view: ResultView }) {
           cells: [
             methodName(result.method),
             result.winner ? (
-              <span key="winner">
+              <span key="winner" className="unbroken">
                 <FrameworkMark framework={result.winner} /> {speaker.framework[result.winner]}
               </span>
             ) : (

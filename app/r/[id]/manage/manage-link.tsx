@@ -8,7 +8,7 @@ export async function ManageLink({ id }: { id: string }) {
   const manageKey = (await cookies()).get("manage")?.value;
   if (manageKey === undefined) return null;
   return (
-    <Disclosure summary="Keep the way to manage it">
+    <Disclosure summary="Manage it from another browser">
       <p>
         Only this browser knows that the result is yours. With this link another one will too. Keep it to yourself:
         whoever has it sees your answers and may delete the result.
