@@ -15,9 +15,9 @@ function load(show: Dispatch<SetStateAction<Part>>): void {
 
 /**
  * Waits for the address to name "try it", and loads it then. This is all that a result brings to load, so it is as
- * small as it can be: even the look of the button is the server's.
+ * small as it can be: even the look of the button and what is said when that fails are the server's.
  */
-export function TryItOpener({ original, look }: { original: Original; look: string }) {
+export function TryItOpener({ original, look, failure }: { original: Original; look: string; failure: string }) {
   const [Part, show] = useState<Part>();
   useEffect(() => {
     const follow = () => location.hash.startsWith("#try-it") && load(show);
@@ -35,7 +35,7 @@ export function TryItOpener({ original, look }: { original: Original; look: stri
       <button type="button" className={look} onClick={open}>
         Try other answers
       </button>
-      <p role="status">{Part === null && "It could not be loaded. Check your connection and try again."}</p>
+      <p role="status">{Part === null && failure}</p>
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function TryItSection({ view }: { view: ResultView }) {
     >
       <TryItOpener
         look={classOf("primary")}
+        failure="It could not be loaded. Check your connection and try again."
         original={{ criteria: result.criteria, answers: result.answers, order, voice: speaker.voice }}
       />
     </Section>
