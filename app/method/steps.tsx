@@ -58,7 +58,7 @@ export function Steps() {
           The smallest shift of weight between two criteria, the range over which each weight leaves the leader the
           same, and every single answer that, changed, would change the verdict.
         </p>
-        <Formula label="Shift from criterion a to b that makes a tie">D / (dₐ − d_b), where D is the margin</Formula>
+        <Formula label="Shift from criterion 1 to 2 that makes a tie">D / (d₁ − d₂), where D is the margin</Formula>
         <Formula label="Weight of criterion k at which it flips">
           r / (r − dₖ), where r is the weighted mean of d over the others
         </Formula>
