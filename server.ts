@@ -139,7 +139,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 /** When the process ends after a signal, whatever is still on its way: service managers kill after 10 s. */
-const END_MS = 8500;
+const END_MS = 8000;
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
   setTimeout(() => process.exit(0), END_MS);

@@ -1,5 +1,6 @@
-import pino, { type DestinationStream, type Logger } from "pino";
+import pino, { type Logger } from "pino";
 import { env } from "../env.ts";
+import { type LogOutput, logOutput } from "./log-output.ts";
 
 /*
  * What the server tells its operator. Nothing about a person gets into it: no address, browser, cookie or link of a
@@ -39,19 +40,15 @@ function inWords(line: string): string {
  * A logger that writes lines of JSON, or text for a person at a terminal. Lines gather for up to a second, or 4 kB:
  * a line for each request must not cost a system call each.
  */
-export function createLog({ level, format }: LogOptions, target?: DestinationStream): Log {
-  const out = target ?? pino.destination({ fd: 1, sync: false, minLength: 4096 });
-  const destination = format === "json" ? out : { write: (line: string) => out.write(inWords(line)) };
+export function createLog({ level, format }: LogOptions, output: LogOutput = logOutput(1)): Log {
+  const write = format === "json" ? output.write : (line: string) => output.write(inWords(line));
   const options = {
     level,
     base: null,
     timestamp: () => `,"time":"${new Date().toISOString().slice(0, 13)}Z"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const flushNow = () => {
-    if ("flushSync" in out && typeof out.flushSync === "function") out.flushSync();
-  };
-  return Object.assign(pino(options, destination), { flushNow });
+  return Object.assign(pino(options, { ...output, write }), { flushNow: output.flushNow });
 }
 
 const shared: typeof globalThis & { tensorOrTorchLog?: Log } = globalThis;

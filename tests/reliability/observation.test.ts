@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
@@ -94,6 +95,23 @@ test("metrics are served apart from the public address and count what happened",
   expect(text).toContain('http_requests_total{route="/r/[id]",method="GET",status="404"} 1');
   for (const marker of [...Object.values(MARKERS), id]) expect(text).not.toContain(marker);
   expect((await fetch(`${app.url}/metrics`)).status).toBe(404);
+});
+
+test("a server whose log nobody reads any more goes on serving, and ends when told to", async () => {
+  const other = await startAppServer(url);
+  const { process: server } = other;
+  server.stdout?.destroy();
+  server.stderr?.destroy();
+  const statuses = [];
+  for (let turn = 0; turn < 30; turn += 1) statuses.push((await fetch(`${other.url}/decide`)).status);
+  await settle();
+  statuses.push((await fetch(`${other.url}/decide`)).status);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  const since = performance.now();
+  const ended = once(server, "exit");
+  server.kill("SIGTERM");
+  expect(await ended).toEqual([0, null]);
+  expect(performance.now() - since).toBeLessThan(10_000);
 });
 
 test("a configuration that cannot work ends the start with the variable, its value and what to do", async () => {

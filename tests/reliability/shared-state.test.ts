@@ -34,12 +34,18 @@ async function answersOf(paths: readonly string[], headers: Record<string, strin
 }
 const statusesOf = async (paths: readonly string[]) => new Set((await answersOf(paths)).map(({ status }) => status));
 
-/** Repeats a look until it shows what is wanted. @returns after how many milliseconds. @throws after five seconds. */
+/**
+ * Repeats a look until it shows what is wanted.
+ * @returns after how many milliseconds the look began that showed it: whoever asks from then on sees it, however long a
+ * busy machine takes to answer. @throws after five seconds.
+ */
 async function millisecondsUntil(isSeen: () => Promise<boolean>): Promise<number> {
   const since = performance.now();
-  while (!(await isSeen()))
-    if (performance.now() - since > 5000) throw new Error("not seen everywhere in five seconds");
-  return Math.round(performance.now() - since);
+  for (;;) {
+    const begun = performance.now() - since;
+    if (await isSeen()) return Math.round(begun);
+    if (begun > 5000) throw new Error("not seen everywhere in five seconds");
+  }
 }
 
 test.runIf(isLong)("a result that is deleted at one instance is gone from every address of all of them", async () => {
@@ -57,7 +63,7 @@ test.runIf(isLong)("a result that is deleted at one instance is gone from every 
     const statuses = await statusesOf(paths);
     return statuses.size === 1 && statuses.has(404);
   });
-  report("deleted at one of three instances", "postgresql", { "gone from all, ms": milliseconds });
+  report("deleted at one of three instances", "postgresql", { "gone from all after ms": milliseconds });
   expect(milliseconds).toBeLessThan(1000);
 });
 
@@ -82,7 +88,8 @@ test.runIf(isLong)("a criteria set that is published is asked by all without a r
   const milliseconds = await millisecondsUntil(async () =>
     (await answersOf(["/decide"])).every(({ text }) => text.includes('value="zz-newer"')),
   );
-  report("published beside three instances", "postgresql", { "asked by all, ms": milliseconds });
+  report("published beside three instances", "postgresql", { "asked by all after ms": milliseconds });
+  expect(milliseconds).toBeLessThan(1000);
 });
 
 test.runIf(isLong)("a release is shown by all without a restart, whichever process draws it", async () => {
@@ -95,5 +102,6 @@ test.runIf(isLong)("a release is shown by all without a restart, whichever proce
   const milliseconds = await millisecondsUntil(async () =>
     (await answersOf(["/api/v1/stats"])).every((answer) => numberOf(answer) === String(number)),
   );
-  report("released beside three instances", "postgresql", { "shown by all, ms": milliseconds });
+  report("released beside three instances", "postgresql", { "shown by all after ms": milliseconds });
+  expect(milliseconds).toBeLessThan(1000);
 });

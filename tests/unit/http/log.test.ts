@@ -13,7 +13,10 @@ afterEach(() => {
 
 function collected(format: "json" | "text", level: "info" | "error" = "info") {
   const lines: string[] = [];
-  return { lines, log: createLog({ level, format }, { write: (line) => lines.push(line) }) };
+  return {
+    lines,
+    log: createLog({ level, format }, { write: (line) => lines.push(line), flush: () => {}, flushNow: () => {} }),
+  };
 }
 
 test("a line is JSON with its level, its words and the hour, and nothing about the machine or the process", () => {
