@@ -102,7 +102,7 @@ test("a server whose log nobody reads any more goes on serving, and ends when to
   const { process: server } = other;
   server.stdout?.destroy();
   server.stderr?.destroy();
-  const statuses = [];
+  const statuses: number[] = [];
   for (let turn = 0; turn < 30; turn += 1) statuses.push((await fetch(`${other.url}/decide`)).status);
   await settle();
   statuses.push((await fetch(`${other.url}/decide`)).status);

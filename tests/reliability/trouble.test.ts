@@ -1,13 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { afterAll, expect, test } from "vitest";
 import { postgresqlAdapter } from "#lib/data/adapter.ts";
 import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { isLong, report } from "#tests/support/figures.ts";
+import { report } from "#tests/support/figures.ts";
 import { formFields, submissionKey, withKey } from "#tests/support/load.ts";
 import { untilReadiness, watchPage } from "#tests/support/readiness.ts";
 import { submitForm } from "#tests/support/submit-form.ts";
@@ -111,54 +107,3 @@ test("PostgreSQL stopped and started: honest errors meanwhile, well again withou
     ),
   ).toEqual([]);
 });
-
-/* Needs the right to mount a file system; elsewhere the long run says that it cannot. */
-test.runIf(isLong)("disk full, then read-only: no false success, and well again once there is room", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "small-disk-"));
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=6m", "tmpfs", folder]);
-  try {
-    const url = `file:${folder}/results.db`;
-    const app = await startAppServer(url, { LOG_LEVEL: "error" });
-    const fields = await formFields(app.url);
-    const saved = [await submit(app, fields)];
-    writeFileSync(`${folder}/ballast`, Buffer.alloc(512));
-    fill(folder);
-    expect(await untilReadiness(app.url, 503)).toBeLessThan(20_000);
-    const full = await submit(app, fields);
-    expect([full.status >= 200, full.location]).toEqual([true, null]);
-    expect((await fetch(`${app.url}/decide`)).status).toBe(200);
-    rmSync(`${folder}/ballast`);
-    await untilReadiness(app.url, 200);
-    saved.push(await submit(app, fields));
-    execFileSync("mount", ["-o", "remount,ro", folder]);
-    const isRemounted = (await submit(app, fields)).location === null;
-    expect((await fetch(`${app.url}/decide`)).status).toBe(200);
-    execFileSync("mount", ["-o", "remount,rw", folder]);
-    await untilReadiness(app.url, 200);
-    saved.push(await submit(app, fields));
-    await app.stop();
-    report("disk full, then read-only", "sqlite", { "false successes": isRemounted ? 0 : 1, "well again": "yes" });
-    expect(isRemounted).toBe(true);
-    expect(
-      await faultsOf(
-        url,
-        saved.map(({ location }) => ({ id: location?.slice(3) ?? "" })),
-      ),
-    ).toEqual([]);
-  } finally {
-    execFileSync("umount", ["-l", folder]);
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
-function fill(folder: string): void {
-  for (let size = 4 * 1024 * 1024; size >= 512; size /= 2) {
-    for (;;) {
-      try {
-        writeFileSync(`${folder}/ballast`, Buffer.alloc(size), { flag: "a" });
-      } catch {
-        break;
-      }
-    }
-  }
-}
