@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { run } from "./run.mjs";
 
@@ -96,10 +96,11 @@ async function bundleTests() {
     write: false,
     outdir: "build",
   });
-  return Object.values(metafile.outputs).map(({ entryPoint, inputs }, i) => ({
+  const digests = new Map(outputFiles.map(({ path, hash }) => [relative(".", path), hash]));
+  return Object.entries(metafile.outputs).map(([path, { entryPoint, inputs }]) => ({
     name: entryPoint ?? "",
     inputs: Object.keys(inputs),
-    digest: outputFiles[i]?.hash ?? "",
+    digest: digests.get(path) ?? "",
   }));
 }
 
