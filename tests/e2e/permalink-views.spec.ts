@@ -1,14 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
-import { addressesOf, own, storeAnswers, storeResult } from "#tests/support/result-page.ts";
+import { ANSWERS, addressesOf, own, storeAnswers, storeResult } from "#tests/support/result-page.ts";
 
-const ANSWERS = {
-  goal: "publish",
-  python: "fluent",
-  deploy: "server",
-  field: "reinforcement",
-  "priorities.research": "essential",
-};
 const verdict = (page: Page) => page.getByRole("heading", { level: 1 });
 const main = (page: Page) => page.getByRole("main");
 

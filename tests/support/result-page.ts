@@ -2,6 +2,15 @@ import type { Browser, BrowserContext, Page } from "playwright/test";
 import type { AppServer } from "./app-server.ts";
 import { submitForm } from "./submit-form.ts";
 
+/** What somebody answers who publishes research. */
+export const ANSWERS = {
+  goal: "publish",
+  python: "fluent",
+  deploy: "server",
+  field: "reinforcement",
+  "priorities.research": "essential",
+};
+
 let visitors = 0;
 
 /** Stores a result through the form, as somebody. @returns its path and manage key. */

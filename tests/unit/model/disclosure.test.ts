@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
 import { EPSILON, isReleaseDue, shownTotal, twoSidedGeometric } from "#lib/model/disclosure.ts";
-
-/** A reproducible source of uniform numbers in (0, 1] (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 1) / 2 ** 32;
-  };
-}
+import { seeded } from "#tests/support/seeded.ts";
 
 /** P(z) of two-sided geometric noise, from its definition. */
 function probability(z: number, epsilon: number): number {
