@@ -44,6 +44,7 @@ const STEPS = [
   {
     id: "reliability",
     name: "Reliability, short",
+    needs: "browser",
     act: (env) => vitest(["--project", "reliability"], { env, minutes: 15 }),
   },
   { id: "e2e", name: "End-to-end tests", needs: "browser", act: (env) => playwright([], { env, minutes: 30 }) },

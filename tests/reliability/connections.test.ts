@@ -10,7 +10,7 @@ import { faultsOf, query } from "#tests/support/verify-database.ts";
 const databases = testDatabases();
 afterAll(databases.end);
 
-const CUTS = isLong ? 500 : 40;
+const CUTS = isLong ? 500 : 30;
 const CUT_ONE = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY random() LIMIT 1`;
 

@@ -16,7 +16,7 @@ import { faultsOf } from "#tests/support/verify-database.ts";
 const databases = testDatabases();
 afterAll(databases.end);
 
-const STOPS = isLong ? 10 : 2;
+const STOPS = isLong ? 10 : 1;
 const CLIENTS = 12;
 
 type Answer = { status: number; location: string };
