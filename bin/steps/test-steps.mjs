@@ -83,6 +83,7 @@ async function longSteps() {
   return long.map((script) => ({
     id: script,
     name: `npm run ${script}`,
+    needs: /** @type {const} */ ("browser"),
     act: async (env) => {
       const { code, output } = await run("npm", ["run", "--silent", script], { env, minutes: 120 });
       return asCheck(code, output);
