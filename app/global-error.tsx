@@ -14,11 +14,9 @@ export default function GlobalError({ retry }: { retry: () => void }) {
         <title>Sorry, something went wrong on our side – Tensor or Torch</title>
         <main>
           <h1>Sorry, something went wrong on our side</h1>
-          <p>
-            <button type="button" onClick={retry}>
-              Try again
-            </button>
-          </p>
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
         </main>
       </body>
     </html>
