@@ -36,7 +36,7 @@ export function DivergingRow({
     <g>
       <line x1="0" x2="100%" y1={y + 0.5} y2={y + 0.5} className={styles.rule} />
       <RowHeading label={row.label} value={row.valueText} y={y + 18} />
-      <line x1="50%" x2="50%" y1={y + BAR.top - 3} y2={y + ROW_HEIGHT - 8} className={styles.zero} />
+      <line x1="50%" x2="50%" y1={y + BAR.top - 3} y2={y + ROW_HEIGHT} className={styles.zero} />
       <rect y={y + BAR.top} height={BAR.height} {...scale.span(0, row.value)} {...fillOf(kind, chart)} />
       {row.low < row.high ? <Whisker low={scale.at(row.low)} high={scale.at(row.high)} y={middle} /> : null}
     </g>
