@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { startAppServer } from "#tests/support/app-server.ts";
 import { isLong, report } from "#tests/support/figures.ts";
 import { formFields, submissionKey, withKey } from "#tests/support/load.ts";
-import { KINDS_TO_TRY, testDatabases } from "#tests/support/test-database.ts";
+import { KINDS, testDatabases } from "#tests/support/test-database.ts";
 import { faultsOf } from "#tests/support/verify-database.ts";
 
 /*
@@ -16,7 +16,7 @@ import { faultsOf } from "#tests/support/verify-database.ts";
 const databases = testDatabases();
 afterAll(databases.end);
 
-const STOPS = isLong ? 10 : 1;
+const STOPS = 10;
 const CLIENTS = 12;
 
 type Answer = { status: number; location: string };
@@ -56,30 +56,34 @@ async function visit(url: string, fields: [string, string][], traffic: Traffic):
   }
 }
 
-test.each(KINDS_TO_TRY)("a server that is told to stop under keep-alive load fails no request, on %s", async (kind) => {
-  const url = await databases.make(kind);
-  const traffic: Traffic = { answered: 0, failed: [], saved: [] };
-  let slowest = 0;
-  for (let stop = 0; stop < STOPS; stop += 1) {
-    const app = await startAppServer(url, { LOG_LEVEL: "error" });
-    const fields = await formFields(app.url);
-    const visits = Array.from({ length: CLIENTS }, () => visit(app.url, fields, traffic));
-    await pause(1500 + 500 * Math.random());
-    const since = performance.now();
-    const ended = once(app.process, "exit");
-    app.process.kill("SIGTERM");
-    expect(await ended).toEqual([0, null]);
-    slowest = Math.max(slowest, Math.round(performance.now() - since));
-    await Promise.all(visits);
-  }
-  report("stopped under keep-alive load", kind, {
-    stops: STOPS,
-    requests: traffic.answered,
-    failed: traffic.failed.length,
-    "slowest stop ms": slowest,
-  });
-  expect(traffic.failed).toEqual([]);
-  expect(traffic.saved.length).toBeGreaterThan(0);
-  expect(slowest).toBeLessThan(10_000);
-  expect(await faultsOf(url, traffic.saved)).toEqual([]);
-});
+/* By command: on a machine that is taken up by other work it has failed one request of 35, and the cause is not found yet. */
+test.runIf(isLong).each(KINDS)(
+  "a server that is told to stop under keep-alive load fails no request, on %s",
+  async (kind) => {
+    const url = await databases.make(kind);
+    const traffic: Traffic = { answered: 0, failed: [], saved: [] };
+    let slowest = 0;
+    for (let stop = 0; stop < STOPS; stop += 1) {
+      const app = await startAppServer(url, { LOG_LEVEL: "error" });
+      const fields = await formFields(app.url);
+      const visits = Array.from({ length: CLIENTS }, () => visit(app.url, fields, traffic));
+      await pause(1500 + 500 * Math.random());
+      const since = performance.now();
+      const ended = once(app.process, "exit");
+      app.process.kill("SIGTERM");
+      expect(await ended).toEqual([0, null]);
+      slowest = Math.max(slowest, Math.round(performance.now() - since));
+      await Promise.all(visits);
+    }
+    report("stopped under keep-alive load", kind, {
+      stops: STOPS,
+      requests: traffic.answered,
+      failed: traffic.failed.length,
+      "slowest stop ms": slowest,
+    });
+    expect(traffic.failed).toEqual([]);
+    expect(traffic.saved.length).toBeGreaterThan(0);
+    expect(slowest).toBeLessThan(10_000);
+    expect(await faultsOf(url, traffic.saved)).toEqual([]);
+  },
+);
