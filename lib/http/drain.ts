@@ -28,10 +28,11 @@ export async function drain(server: Server, { unready, idle, limit }: DrainTimes
   const limitReached = pause(limit);
   reportStopping();
   await pause(unready);
-  server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
   await settled();
   // Not server.close() of http: it cuts idle keep-alive connections at once, and with them requests on their way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  // Only now: who is told to close connects anew, and the system resets what nobody has accepted when listening ends.
+  server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
   await Promise.race([closed, pause(idle)]);
   const cutting = setInterval(() => settled().then(() => server.closeIdleConnections()), 100);
   await Promise.race([closed, limitReached]);

