@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { findActiveCriteriaSet, listCriteriaSets } from "#lib/data/criteria-sets.ts";
 import { findResult } from "#lib/data/results.ts";
-import { addressFrom } from "../api/base-url.ts";
 import { READER_QUERY } from "../r/[id]/as-reader.ts";
 import { COPY_SCRIPT } from "../r/[id]/copy-script.ts";
 import { CLAIM_SCRIPT } from "../r/[id]/manage/claim-script.ts";
 import { keepingOfStats } from "../stats/kept-stats.ts";
 import { THEME_SCRIPT } from "../ui/theme-script.ts";
+import { pageKey } from "./page-key.ts";
 import { PAGES } from "./pages.ts";
 
 /** All that runs on pages without a part of React's: the theme switch, copying a link, claiming a result. */
@@ -14,8 +14,6 @@ export const OWN_SCRIPTS = [THEME_SCRIPT, COPY_SCRIPT, CLAIM_SCRIPT];
 
 /** How a page without scripts is sent: that at `url`, kept under `key`, or without one made for this answer alone. */
 export type Keeping = { key: string | null; url: string };
-
-const LONGEST = 200;
 
 /**
  * Whether the page at this address does without scripts, and under what it may be kept; null when it does not. These
@@ -68,10 +66,8 @@ async function keepingOfResult(id: string, query: string, headers: IncomingHttpH
   return { key: await keyOf([id, result.createdOn, result.modelVersion], headers), url };
 }
 
-/** Published sets never change: a key says how many there are, and which is in use. Null when it would be too long. */
+/** Published sets never change: a key says how many there are, and which is in use. */
 async function keyOf(what: readonly (string | number)[], headers: IncomingHttpHeaders): Promise<string | null> {
   const [active, sets] = await Promise.all([findActiveCriteriaSet(), listCriteriaSets()]);
-  const site = addressFrom({ get: (name) => headers[name]?.toString() ?? null });
-  const key = JSON.stringify([site, active.version, sets.length, ...what]);
-  return key.length > LONGEST ? null : key;
+  return pageKey([active.version, sets.length, ...what], headers);
 }

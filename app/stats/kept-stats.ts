@@ -2,10 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
 import { findLatestRelease } from "#lib/data/releases.ts";
 import { STATS_FILTERS } from "#lib/model/stats-filters.ts";
-import { addressFrom } from "../api/base-url.ts";
+import { pageKey } from "../site/page-key.ts";
 
 const CHOICES: readonly string[] = [...STATS_FILTERS, "question"];
-const LONGEST = 200;
 
 /**
  * Under what the page with this query may be kept: all that it shows follows from the release, the active criteria set,
@@ -21,8 +20,7 @@ export async function keepingOfStats(
   if (query.has("you")) return null;
   const choices = [...query].filter(([name, value]) => value !== "" && CHOICES.includes(name));
   const [release, set] = await Promise.all([findLatestRelease(), findActiveCriteriaSet()]);
-  const site = addressFrom({ get: (name) => headers[name]?.toString() ?? null });
-  const key = JSON.stringify([site, release?.number ?? 0, set.version, choices]);
+  const key = pageKey([release?.number ?? 0, set.version, choices], headers);
   const chosen = choices.length > 0 ? `?${new URLSearchParams(choices)}` : "";
-  return key.length > LONGEST ? null : { key, url: `/stats${chosen}` };
+  return key === null ? null : { key, url: `/stats${chosen}` };
 }
