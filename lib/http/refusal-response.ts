@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { endLingering } from "./lingering-end.ts";
 import { PROBLEM_KINDS, type Problem, problemDocument } from "./problem.ts";
 
 /** A problem as a page of two sentences that needs nothing else, for people. */
@@ -12,8 +13,8 @@ export function pageOf({ kind, detail }: Problem): string {
 }
 
 /**
- * Answers a refused request, below /api/ with a problem document, and closes its connection, since the rest of its body
- * is not read.
+ * Answers a refused request, below /api/ with a problem document, and closes its connection, since nothing is done with
+ * the rest of its body.
  */
 export function sendRefusal(response: ServerResponse, refusal: Problem, path: string): void {
   const isForPrograms = path.startsWith("/api/");
@@ -25,5 +26,5 @@ export function sendRefusal(response: ServerResponse, refusal: Problem, path: st
     Connection: "close",
     ...refusal.headers,
   });
-  response.end(response.req.method === "HEAD" ? undefined : body);
+  endLingering(response, body);
 }
