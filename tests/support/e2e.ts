@@ -1,4 +1,4 @@
-import { test as base, type ConsoleMessage, expect } from "playwright/test";
+import { type BrowserContext, test as base, type ConsoleMessage, expect } from "playwright/test";
 import { type AppServer, startAppServer } from "./app-server.ts";
 import { startCluster } from "./cluster.ts";
 import { createE2eDatabase, type E2eDatabase } from "./e2e-database.ts";
@@ -10,6 +10,18 @@ export type Trouble = { expect: (pattern: RegExp) => void };
 
 type WorkerFixtures = AppOptions & { app: AppServer & { data: E2eDatabase } };
 type TestFixtures = { trouble: Trouble };
+
+/** The open pages as assistive technology reads them, from their beginning: where only a log is kept, this is what is left. */
+async function pagesOf(context: BrowserContext): Promise<string> {
+  const texts = context.pages().map(async (page) => {
+    const text = await page
+      .getByRole("main")
+      .ariaSnapshot({ timeout: 1000 })
+      .catch((error: unknown) => String(error));
+    return `${page.url()}\n${text.slice(0, 1000)}`;
+  });
+  return (await Promise.all(texts)).join("\n\n");
+}
 
 /**
  * Serves the production build on a database of the worker's own. Every page is watched: console errors, exceptions,
@@ -42,7 +54,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   trouble: [
-    async ({ context, app }, use) => {
+    async ({ context, app }, use, testInfo) => {
       const expected: RegExp[] = [];
       const noticed: string[] = [];
       const note = (text: string) => noticed.push(text);
@@ -56,6 +68,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         if (!url.startsWith(app.url) && !/^(data|blob|about|chrome):/.test(url)) note(`request elsewhere: ${url}`);
       });
       await use({ expect: (pattern) => expected.push(pattern) });
+      if (testInfo.status !== testInfo.expectedStatus) {
+        process.stderr.write(`\n${testInfo.title}\n${await pagesOf(context)}\n${app.output().slice(-3000)}\n`);
+      }
       expect(noticed.filter((text) => !expected.some((pattern) => pattern.test(text)))).toEqual([]);
     },
     { auto: true },
