@@ -50,5 +50,10 @@ test("the image runs as somebody else than root, tells its health, and holds no 
   expect(last).toMatch(/^USER node$/m);
   expect(last).toMatch(/^HEALTHCHECK[\s\S]*\/api\/health\/ready/m);
   expect(last).not.toMatch(/npm (ci|install)/);
-  expect(readSource("deploy/Dockerfile")).toMatch(/npm prune --omit=dev/);
+  // Packages that only development needs are left out: see bin/assemble.mjs.
+  expect(readSource("deploy/Dockerfile")).toMatch(/^RUN node bin\/assemble\.mjs \/image$/m);
+  expect(last).toMatch(/^COPY --from=build .* \/image \/app$/m);
+  const { dependencies } = JSON.parse(readSource("package.json"));
+  const forBuilding = ["prisma", "typescript", "esbuild"];
+  expect(Object.keys(dependencies).filter((name) => forBuilding.includes(name))).toEqual([]);
 });
