@@ -24,7 +24,6 @@ export default defineConfig<object, AppOptions>({
     browserName: "chromium",
     launchOptions: { executablePath, args: isRoot ? ["--no-sandbox"] : [] },
     timezoneId: "Pacific/Chatham",
-    trace: "retain-on-failure",
   },
   projects: [
     { name: "sqlite-js", use: { database: "sqlite" }, grepInvert: /@nojs/ },
