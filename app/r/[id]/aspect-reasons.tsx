@@ -1,13 +1,12 @@
-import { evidenceFor } from "#lib/model/evidence-usage.ts";
 import type { AspectContribution } from "#lib/model/outcome.ts";
 import { FrameworkMark } from "../../charts/framework-mark.tsx";
-import { EvidenceList } from "../../evidence/evidence-list.tsx";
 import { rangeText } from "./criteria-table.tsx";
 import styles from "./criterion-details.module.css";
+import { RatingSources } from "./rating-sources.tsx";
 import { reasonsOf } from "./reasons.ts";
 import type { ResultView } from "./view.ts";
 
-/** One aspect: what its scale means, and for both frameworks the rating, the reason and the evidence. */
+/** One aspect: what its scale means, and for both frameworks the rating, the reason and what it rests on. */
 export function AspectReasons({
   criterion,
   contribution,
@@ -37,7 +36,11 @@ export function AspectReasons({
                 {rangeText(facet[framework])}
               </p>
               <p>{facet[framework].reason}</p>
-              <EvidenceList evidence={evidenceFor(set, facet[framework].evidence)} />
+              <RatingSources
+                set={set}
+                place={{ criterion, aspect: aspect.id, facet: facet.id, framework }}
+                ids={facet[framework].evidence}
+              />
             </div>
           ))}
         </div>
