@@ -1,16 +1,18 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { findActiveCriteriaSet, listCriteriaSets } from "#lib/data/criteria-sets.ts";
 import { findResult } from "#lib/data/results.ts";
-import { READER_QUERY } from "../r/[id]/as-reader.ts";
 import { COPY_SCRIPT } from "../r/[id]/copy-script.ts";
 import { CLAIM_SCRIPT } from "../r/[id]/manage/claim-script.ts";
+import { GUEST_QUERY, READER_QUERY } from "../r/[id]/seen-as.ts";
+import { isTrying } from "../r/[id]/try-it/address.ts";
+import { FORWARD_SCRIPT } from "../r/[id]/try-it/forward-script.ts";
 import { keepingOfStats } from "../stats/kept-stats.ts";
 import { THEME_SCRIPT } from "../ui/theme-script.ts";
 import { pageKey } from "./page-key.ts";
 import { PAGES } from "./pages.ts";
 
-/** All that runs on pages without a part of React's: the theme switch, copying a link, claiming a result. */
-export const OWN_SCRIPTS = [THEME_SCRIPT, COPY_SCRIPT, CLAIM_SCRIPT];
+/** All that runs on pages without a part of React's: the theme switch, copying a link, claiming a result, trying one. */
+export const OWN_SCRIPTS = [THEME_SCRIPT, COPY_SCRIPT, CLAIM_SCRIPT, FORWARD_SCRIPT];
 
 /** How a page without scripts is sent: that at `url`, kept under `key`, or without one made for this answer alone. */
 export type Keeping = { key: string | null; url: string };
@@ -52,18 +54,20 @@ async function keyOfReading(path: string, query: string, headers: IncomingHttpHe
 }
 
 /**
- * A result for somebody who may see no answers has nothing to try. Such a page follows from the result, which never
- * changes, and from the published sets; asked for as a reader's, it stays so whatever its owner allows meanwhile. That
- * the result is still there, and its answers hidden, is looked up for each request. Whoever owns one, or may, gets the
- * whole page.
+ * A result for somebody who only has the link: with its answers while its owner shows them, without them otherwise. Such
+ * a page follows from the result, which never changes, and from the published sets; asked for as a reader's or a guest's
+ * it is that page or none, whatever its owner allows meanwhile. That the result is still there, and what is shown of it,
+ * is looked up for each request. Whoever owns one, or may, gets the page with scripts, and so does who tries answers.
  */
 async function keepingOfResult(id: string, query: string, headers: IncomingHttpHeaders): Promise<Keeping | null> {
   if (/(^|;\s*)manage=/.test(headers.cookie ?? "")) return null;
   const result = await findResult(id);
-  if (result === null || result.sharesAnswers) return null;
-  const url = `/r/${id}?${READER_QUERY}`;
+  if (result === null) return null;
+  if (result.sharesAnswers && isTrying(new URLSearchParams(query).keys())) return null;
+  const as = result.sharesAnswers ? GUEST_QUERY : READER_QUERY;
+  const url = `/r/${id}?${as}`;
   if (query !== "") return { key: null, url: `${url}&${query}` };
-  return { key: await keyOf([id, result.createdOn, result.modelVersion], headers), url };
+  return { key: await keyOf([id, as, result.createdOn, result.modelVersion], headers), url };
 }
 
 /** Published sets never change: a key says how many there are, and which is in use. */

@@ -53,23 +53,49 @@ test("pages of the ledger are kept by the whole query, a second question mark in
   expect(one?.key).not.toBe(other?.key);
 });
 
-test("a result is kept as its readers see it, only while it is there and its answers are hidden", async () => {
+test("a result is kept twice, with its answers and without, and sent as its owner allows just now, while it is there", async () => {
   const { id } = await saveResult(aSubmission({ submissionKey: "kept page" }));
-  const hidden = { key: expect.stringContaining(id), url: `/r/${id}?as=reader` };
-  expect(await keepingOf(`/r/${id}`, headers)).toEqual(hidden);
+  const hidden = await keepingOf(`/r/${id}`, headers);
+  expect(hidden).toEqual({ key: expect.stringContaining(id), url: `/r/${id}?as=reader` });
   await changeResult(id, { sharesAnswers: true });
-  expect(await keepingOf(`/r/${id}`, headers)).toBeNull();
+  const shown = await keepingOf(`/r/${id}`, headers);
+  expect(shown).toEqual({ key: expect.stringContaining(id), url: `/r/${id}?as=guest` });
+  expect(shown?.key).not.toBe(hidden?.key);
   await changeResult(id, { sharesAnswers: false });
   expect(await keepingOf(`/r/${id}`, headers)).toEqual(hidden);
+  await changeResult(id, { sharesAnswers: true });
   await deleteResult(id);
   expect(await keepingOf(`/r/${id}`, headers)).toBeNull();
 });
 
+test("no result is kept from its last day on, whatever was shown of it", async () => {
+  for (const sharesAnswers of [true, false]) {
+    const { id } = await saveResult(aSubmission({ submissionKey: `expired ${sharesAnswers}` }));
+    await changeResult(id, { sharesAnswers, expiresOn: "2000-01-01" });
+    expect(await keepingOf(`/r/${id}`, headers)).toBeNull();
+  }
+});
+
 test("a result asked for with a query is rendered for that answer alone, and for its owner in full", async () => {
   const { id } = await saveResult(aSubmission({ submissionKey: "asked oddly" }));
-  const url = `/r/${id}?as=reader&claim=refused`;
-  expect(await keepingOf(`/r/${id}?claim=refused`, headers)).toEqual({ key: null, url });
-  expect(await keepingOf(`/r/${id}`, { ...headers, cookie: "manage=a-key" })).toBeNull();
+  for (const [sharesAnswers, as] of [
+    [false, "reader"],
+    [true, "guest"],
+  ] as const) {
+    await changeResult(id, { sharesAnswers });
+    const url = `/r/${id}?as=${as}&claim=refused`;
+    expect(await keepingOf(`/r/${id}?claim=refused`, headers)).toEqual({ key: null, url });
+    expect(await keepingOf(`/r/${id}`, { ...headers, cookie: "manage=a-key" })).toBeNull();
+  }
+});
+
+test("whoever tries other answers gets the page with scripts, unless there are none to see", async () => {
+  const { id } = await saveResult(aSubmission({ submissionKey: "tried" }));
+  expect(await keepingOf(`/r/${id}?try-it`, headers)).toEqual({ key: null, url: `/r/${id}?as=reader&try-it` });
+  await changeResult(id, { sharesAnswers: true });
+  for (const query of ["try-it", "try-it=", "a=b&try-it", "%74ry-it"]) {
+    expect(await keepingOf(`/r/${id}?${query}`, headers), query).toBeNull();
+  }
 });
 
 test("the page kept of a result is another one on another site", async () => {

@@ -58,6 +58,20 @@ export async function own(
   ]);
 }
 
+/** Shows or hides the answers of a result, as its owner through the open interface. */
+export async function showAnswers(
+  app: Pick<AppServer, "url">,
+  { id, manageKey }: { id: string; manageKey: string },
+  sharesAnswers = true,
+): Promise<void> {
+  const response = await fetch(`${app.url}/api/v1/results/${id}`, {
+    method: "PATCH",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${manageKey}` },
+    body: JSON.stringify({ sharesAnswers }),
+  });
+  if (!response.ok) throw new Error(`not changed: ${response.status} ${await response.text()}`);
+}
+
 /** A page of somebody else, who has no cookie of ours. */
 export async function someoneElse(
   browser: Browser,

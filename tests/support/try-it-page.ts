@@ -1,6 +1,6 @@
 import { expect, type Page } from "playwright/test";
 import { supportSentence } from "#app/words/certainty.ts";
-import { speakerFor } from "#app/words/speaker.ts";
+import { speakerFor, type Voice } from "#app/words/speaker.ts";
 import { verdictSentence } from "#app/words/verdict.ts";
 import type { Answers } from "#lib/model/answers.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
@@ -22,10 +22,10 @@ export const open = (page: Page) => page.getByRole("button", { name: "Try other 
 export const status = (page: Page) => page.locator("#try-it").getByRole("status");
 
 /** What the page must say of these answers: from the model, as the server scores. */
-export async function expectScoreOf(page: Page, answers: Answers): Promise<void> {
+export async function expectScoreOf(page: Page, answers: Answers, voice: Voice = "owner"): Promise<void> {
   const set = await publishedSet("2026-11");
   const outcome = score(set, dropStaleAnswers(set, answers).answers);
-  const speaker = speakerFor(set, "owner");
+  const speaker = speakerFor(set, voice);
   await expect(status(page)).toContainText(verdictSentence(outcome, speaker));
   await expect(status(page)).toContainText(supportSentence(outcome, speaker));
   const fits = await page.locator("#try-it dl dd").allTextContents();

@@ -6,13 +6,14 @@ import { count } from "../../words/numbers.ts";
 import { plainText } from "../../words/phrase.ts";
 import { Words } from "../../words/words.tsx";
 import styles from "./flips-section.module.css";
+import type { TryItPage } from "./try-it/address.ts";
 import { fragmentOf } from "./try-it/fragment.ts";
 import { TryItLink } from "./try-it/try-it-link.tsx";
 import type { ResultView } from "./view.ts";
 
 const SHOWN = 6;
 
-export function FlipsSection({ view }: { view: ResultView }) {
+export function FlipsSection({ view, tryItOn }: { view: ResultView; tryItOn: TryItPage }) {
   const { outcome, result, set, speaker } = view;
   const rows = outcome.flips.answers.map((flip) => ({
     key: JSON.stringify(flip),
@@ -24,7 +25,7 @@ export function FlipsSection({ view }: { view: ResultView }) {
     <li key={row.key}>
       <span className={styles.topic}>{row.topic}</span>
       <span>
-        <Words of={row.sentence} /> <TryItLink fragment={row.fragment} about={plainText(row.sentence)} />
+        <Words of={row.sentence} /> <TryItLink page={tryItOn} fragment={row.fragment} about={plainText(row.sentence)} />
       </span>
     </li>
   );

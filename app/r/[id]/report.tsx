@@ -12,15 +12,19 @@ import styles from "./report.module.css";
 import { ShareSection } from "./share-section.tsx";
 import { TeamNotice } from "./team-notice.tsx";
 import { NewerSetNotice } from "./today/newer-set-notice.tsx";
+import { tryItPage } from "./try-it/address.ts";
 import { TryItSection } from "./try-it/try-it-section.tsx";
 import { VerdictHeading } from "./verdict-heading.tsx";
 import type { ResultView } from "./view.ts";
 
+type Props = { view: ResultView; isClaimRefused: boolean; isTrying: boolean };
+
 /**
  * The sections in the order in which a person asks. Those between the conditions tell of answers, so only the owner
- * and people to whom the answers are shared get them.
+ * and people to whom the answers are shared get them. "Try it" opens on a page of its own for all but the owner, whose page has scripts anyway.
  */
-export function Report({ view, isClaimRefused }: { view: ResultView; isClaimRefused: boolean }) {
+export function Report({ view, isClaimRefused, isTrying }: Props) {
+  const tryItOn = view.isOwner || isTrying ? "" : tryItPage(view.result.id);
   return (
     <article className={styles.report}>
       <VerdictHeading view={view} />
@@ -29,8 +33,8 @@ export function Report({ view, isClaimRefused }: { view: ResultView; isClaimRefu
       <CertaintySection view={view} />
       {view.isFull ? <DecidingSection view={view} /> : <ReaderNotice />}
       {view.isFull ? <DealbreakersSection view={view} /> : null}
-      {view.isFull ? <FlipsSection view={view} /> : null}
-      {view.isFull ? <TryItSection view={view} /> : null}
+      {view.isFull ? <FlipsSection view={view} tryItOn={tryItOn} /> : null}
+      {view.isFull ? <TryItSection view={view} page={tryItOn} /> : null}
       <CriteriaSection view={view} />
       {view.isFull ? <MethodsSection view={view} /> : null}
       <NextStepsSection view={view} />

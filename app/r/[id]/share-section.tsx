@@ -1,7 +1,6 @@
 import { ButtonLink } from "../../ui/button.tsx";
 import { ButtonRow } from "../../ui/button-row.tsx";
 import { Section } from "../../ui/section.tsx";
-import { READER_QUERY } from "./as-reader.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { claimResult } from "./manage/actions.ts";
 import { ClaimForm } from "./manage/claim-form.tsx";
@@ -11,6 +10,7 @@ import styles from "./manage/manage.module.css";
 import { ManageLink } from "./manage/manage-link.tsx";
 import { SharingForm } from "./manage/sharing-form.tsx";
 import { TakeAlong } from "./manage/take-along.tsx";
+import { READER_QUERY } from "./seen-as.ts";
 import type { ResultView } from "./view.ts";
 
 export function ShareSection({ view, isClaimRefused }: { view: ResultView; isClaimRefused: boolean }) {

@@ -7,6 +7,7 @@ import { type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { type Speaker, speakerFor } from "../../words/speaker.ts";
 import { readerOutcome } from "./reader-outcome.ts";
+import type { SeenAs } from "./seen-as.ts";
 
 /**
  * A stored result with what is needed to show it: its own criteria set, the coin's order of the frameworks, and who
@@ -24,11 +25,11 @@ export type ResultView = {
 
 /**
  * The view of one result for this request; null when the link leads nowhere.
- * @param asReader to see it as findReaderView does.
+ * @param as with whose eyes: a reader's see it as findReaderView does, a guest's as whoever has only the link just now.
  */
-export const findResultView = cache(async (id: string, asReader = false): Promise<ResultView | null> => {
-  if (asReader) return findReaderView(id);
-  const [result, owns] = await Promise.all([findResult(id), isReaderOwner(id)]);
+export const findResultView = cache(async (id: string, as: SeenAs = "oneself"): Promise<ResultView | null> => {
+  if (as === "reader") return findReaderView(id);
+  const [result, owns] = await Promise.all([findResult(id), as === "oneself" && isReaderOwner(id)]);
   return result && viewOf(result, owns, owns || result.sharesAnswers);
 });
 

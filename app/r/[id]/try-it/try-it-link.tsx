@@ -1,14 +1,14 @@
-import { VARIATION } from "./address.ts";
+import { type TryItPage, VARIATION } from "./address.ts";
 
-type Props = { fragment: string; about: string };
+type Props = { page: TryItPage; fragment: string; about: string };
 
 /**
  * Leads to "try it" with a variation applied; `about` tells it from the other links of the page. Shown only where
  * scripts run, since the variation needs them. No script of its own: what opens "try it" watches the address.
  */
-export function TryItLink({ fragment, about }: Props) {
+export function TryItLink({ page, fragment, about }: Props) {
   return (
-    <a className="needs-script" href={fragment} {...{ [VARIATION]: "" }}>
+    <a className="needs-script" href={page + fragment} {...{ [VARIATION]: "" }}>
       Try it<span className="visually-hidden">: {about}</span>
     </a>
   );

@@ -1,13 +1,17 @@
-import { classOf } from "../../../ui/button.tsx";
+import { InlineScript } from "../../../site/inline-script.tsx";
+import { ButtonLink, classOf } from "../../../ui/button.tsx";
 import { Section } from "../../../ui/section.tsx";
 import type { ResultView } from "../view.ts";
+import { FRAGMENT, type TryItPage } from "./address.ts";
+import { FORWARD_SCRIPT } from "./forward-script.ts";
 import styles from "./try-it.module.css";
 import { TryItOpener } from "./try-it-opener.tsx";
 
-/** Only where the answers may be seen: it starts from them. */
-export function TryItSection({ view }: { view: ResultView }) {
-  const { order, result, speaker } = view;
-  const whose = speaker.voice === "owner" ? "your answers" : "the answers";
+type Props = { view: ResultView; page: TryItPage };
+
+/** Only where the answers may be seen: it starts from them. It opens here, or on the page that can. */
+export function TryItSection({ view, page }: Props) {
+  const whose = view.speaker.voice === "owner" ? "your answers" : "the answers";
   return (
     <Section
       id="try-it"
@@ -20,11 +24,33 @@ export function TryItSection({ view }: { view: ResultView }) {
         </p>
       }
     >
+      {page === "" ? <Opened view={view} /> : <Elsewhere page={page} />}
+    </Section>
+  );
+}
+
+function Opened({ view: { isOwner, order, result, speaker } }: { view: ResultView }) {
+  return (
+    <>
       <TryItOpener
         look={classOf("primary")}
         failure="It could not be loaded. Check your connection and try again."
         original={{ criteria: result.criteria, answers: result.answers, order, voice: speaker.voice }}
       />
-    </Section>
+      {isOwner ? null : (
+        <p>
+          <a href={`/r/${result.id}`}>Back to the result as it was shared</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Elsewhere({ page }: { page: TryItPage }) {
+  return (
+    <div className="needs-script">
+      <ButtonLink href={page + FRAGMENT}>Try other answers</ButtonLink>
+      <InlineScript code={FORWARD_SCRIPT} />
+    </div>
   );
 }
