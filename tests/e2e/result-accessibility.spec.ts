@@ -1,7 +1,7 @@
 import { expect } from "playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "#tests/support/accessibility.ts";
 import { test } from "#tests/support/e2e.ts";
-import { type JsonAnswers, own, storeAnswers } from "#tests/support/result-page.ts";
+import { type JsonAnswers, own, showAnswers, storeAnswers } from "#tests/support/result-page.ts";
 
 /** Results of every kind, as the criteria in use give them. Axe runs only where scripts do, hence @js throughout. */
 const KINDS = {
@@ -12,17 +12,18 @@ const KINDS = {
 } as const satisfies Record<string, JsonAnswers>;
 
 const CASES = [
-  ...Object.entries(KINDS).map(([kind, answers]) => ({ kind, answers, isOwner: true })),
-  { kind: "a lead", answers: KINDS["a lead"], isOwner: false },
+  ...Object.entries(KINDS).map(([kind, answers]) => ({ kind, answers, reader: "its owner" })),
+  { kind: "a lead", answers: KINDS["a lead"], reader: "anyone with the link" },
+  { kind: "a lead", answers: KINDS["a lead"], reader: "anyone, with its answers shown" },
 ];
 
-for (const { kind, answers, isOwner } of CASES) {
-  const reader = isOwner ? "its owner" : "anyone with the link";
+for (const { kind, answers, reader } of CASES) {
   test(`a result with ${kind} is accessible to ${reader}, in both themes and on a phone`, {
     tag: "@js",
   }, async ({ page, context, app }) => {
     const result = await storeAnswers(app, answers);
-    if (isOwner) await own(context, app, result);
+    if (reader === "its owner") await own(context, app, result);
+    if (reader.endsWith("shown")) await showAnswers(app, result);
     await page.goto(result.path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectAccessible(page);

@@ -25,15 +25,15 @@ export function AspectReasons({
     <div className={styles.aspect}>
       <h3>{aspect.name}</h3>
       <p className={styles.scale}>
-        0 means: {withoutStop(aspect.scale.zero)}. 100 means: {withoutStop(aspect.scale.hundred)}.
+        {`0 means: ${withoutStop(aspect.scale.zero)}. 100 means: ${withoutStop(aspect.scale.hundred)}.`}
       </p>
       {reasonsOf(set, criterion, contribution).map((facet) => (
         <div key={facet.id} className={styles.pair}>
           {order.map((framework) => (
             <div key={framework}>
               <p className={styles.framework}>
-                <FrameworkMark framework={framework} /> {speaker.framework[framework]}, {facet.label}:{" "}
-                {rangeText(facet[framework])}
+                <FrameworkMark framework={framework} />
+                {` ${speaker.framework[framework]}, ${facet.label}: ${rangeText(facet[framework])}`}
               </p>
               <p>{facet[framework].reason}</p>
               <RatingSources

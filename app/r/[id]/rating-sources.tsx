@@ -1,10 +1,12 @@
-import { Fragment } from "react";
+import { cache, Fragment } from "react";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
-import { evidenceFor } from "#lib/model/evidence-usage.ts";
 import { type RatingPlace, ratingAnchor } from "#lib/model/rating-items.ts";
 import { evidenceHref, ratingHref } from "../../ledger/addresses.ts";
 import { sourcesInShort } from "../../words/sources.ts";
 import styles from "./criterion-details.module.css";
+
+/** Made once for a page, which looks up hundreds. */
+const evidenceById = cache((set: CriteriaSet) => new Map(set.evidence.map((entry) => [entry.id, entry])));
 
 type Props = { set: CriteriaSet; place: RatingPlace; ids: readonly string[] };
 
@@ -13,7 +15,7 @@ type Props = { set: CriteriaSet; place: RatingPlace; ids: readonly string[] };
  * name, leading to its claim, date and confidence. In full here they would bury the reasons, each many times over.
  */
 export function RatingSources({ set, place, ids }: Props) {
-  const evidence = evidenceFor(set, ids);
+  const evidence = ids.flatMap((id) => evidenceById(set).get(id) ?? []);
   // What several facts come from is named once, and leads to the first of them.
   const named = evidence.filter(
     ({ sourceTitle }, index) => evidence.findIndex((entry) => entry.sourceTitle === sourceTitle) === index,
