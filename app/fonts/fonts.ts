@@ -1,8 +1,9 @@
 import localFont from "next/font/local";
 
 /*
- * Self-hosted, Latin only, 80 kB together. "optional": a page keeps the font it was first painted with, so nothing
- * jumps when the file comes late.
+ * Self-hosted, Latin only, without the forms of fractions, headings in the weights they have: 60 kB together, 20 less
+ * than whole, which a slow phone has a third of a second sooner. "optional": a page keeps the font it was first painted
+ * with, so nothing jumps when the file comes late.
  */
 const text = localFont({
   src: "./source-sans-3.woff2",
@@ -14,7 +15,7 @@ const text = localFont({
 
 const display = localFont({
   src: "./source-serif-4.woff2",
-  weight: "200 900",
+  weight: "400 700",
   display: "optional",
   variable: "--font-source-serif",
   adjustFontFallback: "Times New Roman",

@@ -16,11 +16,7 @@ export function FacetEntry({ set, items }: { set: CriteriaSet; items: readonly R
   const order = orderIn(set);
   const shown = [...items].sort((a, b) => order.indexOf(a.framework) - order.indexOf(b.framework));
   return (
-    <section
-      id={`${criterion.id}_${aspect.id}_${facet.id}`}
-      className={styles.facet}
-      aria-label={`${aspect.name}: ${facet.label}`}
-    >
+    <div id={`${criterion.id}_${aspect.id}_${facet.id}`} className={`laid-out-near ${styles.facet}`}>
       <div className={styles.head}>
         <h4>{facet.label}</h4>
         <p className={styles.when}>
@@ -39,6 +35,6 @@ export function FacetEntry({ set, items }: { set: CriteriaSet; items: readonly R
           <RatingEntry key={item.framework} set={set} item={item} />
         ))}
       </div>
-    </section>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { IntervalChart, type IntervalRow } from "../charts/interval-chart.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { Figure } from "../ui/figure.tsx";
 import { count } from "../words/numbers.ts";
-import { ratingHref } from "./addresses.ts";
+import { facetHref } from "./addresses.ts";
 import { orderIn } from "./framework-order.ts";
 import styles from "./ratings-figure.module.css";
 
@@ -64,28 +64,30 @@ function rowsOf(items: readonly RatingItem[], order: readonly RatingItem["framew
 }
 
 function RatingsTable({ set, items }: { set: CriteriaSet; items: readonly RatingItem[] }) {
+  const order = orderIn(set);
   return (
     <DataTable
-      caption={`Every rating of ${set.title}`}
+      caption={`Every rating of ${set.title}, with its interval`}
       columns={[
-        { key: "facet", label: "Rating" },
+        { key: "facet", label: "Facet" },
         { key: "aspect", label: "Aspect" },
-        { key: "framework", label: "Framework" },
-        { key: "best", label: "Best", isNumber: true },
-        { key: "interval", label: "Interval", isNumber: true },
+        ...order.map((framework) => ({ key: framework, label: set.frameworks[framework].name, isNumber: true })),
       ]}
-      rows={items.map(({ anchor, aspect, criterion, facet, framework, rating }) => ({
-        key: anchor,
-        cells: [
-          <a key="facet" href={ratingHref(set.version, anchor)}>
-            {facet.label}
-          </a>,
-          `${criterion.name}: ${aspect.name}`,
-          set.frameworks[framework].name,
-          rating.best,
-          `${rating.low} to ${rating.high}`,
-        ],
-      }))}
+      rows={items
+        .filter(({ framework }) => framework === order[0])
+        .map(({ criterion, aspect, facet }) => ({
+          key: `${criterion.id}_${aspect.id}_${facet.id}`,
+          cells: [
+            <a key="facet" href={facetHref(set.version, criterion.id, aspect.id, facet.id)}>
+              {facet.label}
+            </a>,
+            `${criterion.name}: ${aspect.name}`,
+            ...order.map((framework) => {
+              const { best, low, high } = facet[framework];
+              return `${best} (${low} to ${high})`;
+            }),
+          ],
+        }))}
     />
   );
 }
