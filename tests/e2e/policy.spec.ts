@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
+import { openWizard } from "#tests/support/wizard-steps.ts";
 
 test("a script, a style or an image that somebody slipped into a page does nothing, and the watch would notice", {
   tag: "@js",
@@ -8,7 +9,7 @@ test("a script, a style or an image that somebody slipped into a page does nothi
   trouble.expect(/request elsewhere: https:\/\/elsewhere\.example\//);
   const noticed: string[] = [];
   page.on("console", (message) => noticed.push(message.text()));
-  await page.goto("/decide");
+  await openWizard(page);
   await page.evaluate(() => {
     const slipped = document.createElement("div");
     slipped.innerHTML =

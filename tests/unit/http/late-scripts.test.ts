@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { withLateScripts } from "#lib/http/late-scripts.ts";
+
+const html = [
+  '<html><head><link rel="preload" as="script" fetchPriority="low" nonce="n" href="/c.js"/>',
+  '<link rel="stylesheet" href="/a.css"/><script src="/a.js" async="" nonce="n"></script>',
+  '<script nonce="n">theme</script><script src="/old.js" noModule="" nonce="n"></script></head>',
+  '<body><main>form</main><script src="/c.js" nonce="n" async=""></script><script nonce="n">data("$&")</script></body></html>',
+].join("");
+
+test("scripts that load beside the page are fetched, and none of them is left to run by itself", () => {
+  const late = withLateScripts(html);
+  expect(late).not.toContain('async=""');
+  expect([...late.matchAll(/<link rel="preload" as="script"[^>]* href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    "/a.js",
+    "/c.js",
+  ]);
+});
+
+test("everything else stays where it was, and what starts the scripts comes last", () => {
+  const late = withLateScripts(html);
+  expect(late).toContain(
+    '<link rel="stylesheet" href="/a.css"/><script nonce="n">theme</script><script src="/old.js" noModule="" nonce="n"></script>',
+  );
+  expect(late).toContain('<main>form</main><script nonce="n">data("$&")</script><script nonce="n">(() => {');
+  expect(late).toMatch(/<\/script><\/body><\/html>$/);
+});
+
+test("a document without such scripts stays as it is", () => {
+  expect(withLateScripts("<head></head><body>text</body>")).toBe("<head></head><body>text</body>");
+});
