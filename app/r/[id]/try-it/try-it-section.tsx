@@ -32,16 +32,16 @@ export function TryItSection({ view, page }: Props) {
 function Opened({ view: { isOwner, order, result, speaker } }: { view: ResultView }) {
   return (
     <>
-      <TryItOpener
-        look={classOf("primary")}
-        failure="It could not be loaded. Check your connection and try again."
-        original={{ criteria: result.criteria, answers: result.answers, order, voice: speaker.voice }}
-      />
       {isOwner ? null : (
         <p>
           <a href={`/r/${result.id}`}>Back to the result as it was shared</a>
         </p>
       )}
+      <TryItOpener
+        look={classOf("primary")}
+        failure="It could not be loaded. Check your connection and try again."
+        original={{ criteria: result.criteria, answers: result.answers, order, voice: speaker.voice }}
+      />
     </>
   );
 }
