@@ -18,8 +18,8 @@ const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 // "link" names the fonts to load early, with the nonce.
 const PASSED_ON = ["content-type", "cache-control", "link"];
 
-/** `parts`: what stands between the places of the nonce, all in the head; `rest`: all after the last, also deflated. */
-type KeptPage = { headers: Record<string, string>; parts: string[]; rest: Buffer; deflatedRest: Buffer };
+/** `parts`: what stands before each place of the nonce; `rest`: all after the last, also deflated. */
+type KeptPage = { headers: Record<string, string>; parts: Buffer[]; rest: Buffer; deflatedRest: Buffer };
 
 type Options = {
   handle: Handle;
@@ -36,10 +36,14 @@ async function render(url: string, { handle, reshape, headersWith }: Options, le
   const { status, headers, body } = await renderWhole(handle, url, headersWith(NONCE_PLACE));
   const html = status === 200 ? reshape(body.toString()) : null;
   if (html === null) return null;
-  const parts = html.split(NONCE_PLACE);
-  const rest = Buffer.from(parts.pop() ?? "");
+  const parts = html.split(NONCE_PLACE).map((part) => Buffer.from(part));
+  const rest = parts.pop() ?? Buffer.alloc(0);
   const passedOn = PASSED_ON.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : []));
   return { headers: Object.fromEntries(passedOn), parts, rest, deflatedRest: deflateRawSync(rest, { level }) };
+}
+
+function bytesOf({ parts, rest, deflatedRest }: KeptPage): number {
+  return [...parts, rest, deflatedRest].reduce((sum, { length }) => sum + length, 0);
 }
 
 function forget(key: string): void {
@@ -61,7 +65,7 @@ function find(key: string, url: string, options: Options): Promise<KeptPage | nu
   keep(key, page, kept?.bytes ?? 0);
   if (kept === undefined) {
     page.then(
-      (rendered) => (rendered ? keep(key, page, rendered.rest.length + rendered.deflatedRest.length) : forget(key)),
+      (rendered) => (rendered ? keep(key, page, bytesOf(rendered)) : forget(key)),
       () => forget(key),
     );
   }
@@ -90,7 +94,8 @@ export async function sendKeptPage(
 ): Promise<boolean> {
   const page = await (key === null ? render(url, options, LEVEL.once) : find(key, url, options));
   if (page === null) return false;
-  const head = Buffer.from([...page.parts, ""].join(nonce));
+  const ownNonce = Buffer.from(nonce);
+  const head = Buffer.concat(page.parts.flatMap((part) => [part, ownNonce]));
   const isGzip = acceptsEncoding(request.headers["accept-encoding"], "gzip");
   const body = isGzip ? gzip(head, page) : Buffer.concat([head, page.rest]);
   const encoding = isGzip ? { "Content-Encoding": "gzip" } : {};
