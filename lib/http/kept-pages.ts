@@ -39,7 +39,9 @@ async function render(url: string, { handle, reshape, headersWith }: Options, le
   const parts = html.split(NONCE_PLACE).map((part) => Buffer.from(part));
   const rest = parts.pop() ?? Buffer.alloc(0);
   const passedOn = PASSED_ON.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : []));
-  return { headers: Object.fromEntries(passedOn), parts, rest, deflatedRest: deflateRawSync(rest, { level }) };
+  // A copy: what zlib returns keeps the larger buffer that it was written into.
+  const deflatedRest = Buffer.from(deflateRawSync(rest, { level }));
+  return { headers: Object.fromEntries(passedOn), parts, rest, deflatedRest };
 }
 
 function bytesOf({ parts, rest, deflatedRest }: KeptPage): number {
