@@ -1,19 +1,22 @@
-/* Pages that a script brings to life, but that can be read before: what is seen first does not wait for scripts to run. */
+/* Pages that a script brings to life, but that can be read before: what is seen first does not wait for scripts. */
 
-const ASYNC_SCRIPT = /<script\b(?=[^>]*\sasync="")(?=[^>]*\ssrc="([^"]+)")(?=[^>]*\snonce="([^"]+)")[^>]*><\/script>/g;
+const ASYNC_SCRIPT = /<script\b(?=[^>]*\sasync="")(?=[^>]*\snonce="([^"]+)")[^>]*\ssrc="[^>]*><\/script>/g;
 const PRELOADED = /<link\b[^>]*\bas="script"[^>]*\/>/g;
+
+/** A type that no browser knows: such a script is neither fetched nor run. */
+const LATE = 'type="late"';
 
 /** A page in a tab that is not looked at is never painted; its scripts run after so many milliseconds. */
 const PATIENCE = 1000;
 
-/** Runs the scripts that are preloaded above it once the page has been painted. */
+/** Fetches and runs the scripts that were held back, once the page has been painted. */
 const STARTER = `(() => {
   const { nonce } = document.currentScript;
-  const links = [...document.querySelectorAll("link[rel=preload][as=script]")];
+  const late = [...document.querySelectorAll('script[${LATE}]')];
   const start = () => {
-    for (const link of links.splice(0)) {
+    for (const held of late.splice(0)) {
       const script = document.createElement("script");
-      document.head.append(Object.assign(script, { src: link.getAttribute("href"), async: true, nonce }));
+      document.head.append(Object.assign(script, { src: held.getAttribute("src"), async: true, nonce }));
     }
   };
   new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").length > 0 && start()).observe({
@@ -24,20 +27,14 @@ const STARTER = `(() => {
 })();`;
 
 /**
- * A document of Next that fetches its scripts as before, in the background, but runs them only when it has been painted
- * for the first time: on a fast connection they would otherwise arrive, and be evaluated, before that.
+ * A document of Next that fetches and runs its scripts only when it has been painted for the first time. Otherwise they
+ * share a slow line with the style sheets and fonts, and on a fast one all of them are evaluated before the first paint.
  */
 export function withLateScripts(html: string): string {
-  const scripts = [...html.matchAll(ASYNC_SCRIPT)];
-  const nonce = scripts[0]?.[2];
-  if (nonce === undefined) return html;
-  const sources = new Set(scripts.map(([, source]) => source));
-  const preloads = [...sources].map((source) => {
-    return `<link rel="preload" as="script" fetchPriority="low" nonce="${nonce}" href="${source}"/>`;
-  });
+  const [first] = html.matchAll(ASYNC_SCRIPT);
+  if (!first) return html;
   return html
-    .replace(ASYNC_SCRIPT, "")
     .replace(PRELOADED, "")
-    .replace("</head>", () => `${preloads.join("")}</head>`)
-    .replace("</body>", () => `<script nonce="${nonce}">${STARTER}</script></body>`);
+    .replace(ASYNC_SCRIPT, (script) => script.replace('async=""', LATE))
+    .replace("</body>", () => `<script nonce="${first[1]}">${STARTER}</script></body>`);
 }

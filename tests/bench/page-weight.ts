@@ -20,13 +20,10 @@ const BARS = { wizard: 25, other: 2 };
 const EMPTY_APP = "tests/bench/empty-app";
 const NEXT = join(ROOT, "node_modules/next/dist/bin/next");
 
-// The wizard's scripts are preloaded, and started by a line of ours.
-const SCRIPT = /<script\b[^>]*\ssrc="([^"]+)"[^>]*>|<link\b[^>]*\sas="script"[^>]*\shref="([^"]+)"[^>]*>/g;
-
 /** Addresses of the scripts that a browser loads with a document; those for old browsers only are left out. */
 function scriptsOf(html: string): string[] {
-  const tags = [...html.matchAll(SCRIPT)].filter(([tag]) => !/nomodule/i.test(tag));
-  return [...new Set(tags.map(([, run, preloaded]) => (run ?? preloaded ?? "").split("?")[0] ?? ""))];
+  const tags = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag));
+  return [...new Set(tags.map((match) => (match[1] ?? "").split("?")[0] ?? ""))];
 }
 
 const gzipped = (content: Buffer) => gzipSync(content, { level: 9 }).length / 1000;
