@@ -6,7 +6,7 @@ const PRELOADED = /<link\b[^>]*\bas="script"[^>]*\/>/g;
 /** A type that no browser knows: such a script is neither fetched nor run. */
 const LATE = 'type="late"';
 
-/** A page in a tab that is not looked at is never painted; its scripts run after so many milliseconds. */
+/** A page in a tab that is not looked at is never painted, and an old browser does not tell: so many milliseconds are enough. */
 const PATIENCE = 1000;
 
 /** Fetches and runs the scripts that were held back, once the page has been painted. */
@@ -19,11 +19,11 @@ const STARTER = `(() => {
       document.head.append(Object.assign(script, { src: held.getAttribute("src"), async: true, nonce }));
     }
   };
+  setTimeout(start, ${PATIENCE});
   new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").length > 0 && start()).observe({
     type: "paint",
     buffered: true,
   });
-  setTimeout(start, ${PATIENCE});
 })();`;
 
 /**
