@@ -1,6 +1,5 @@
 import { expect } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
-import { openWizard } from "#tests/support/wizard-steps.ts";
 
 test("a script, a style or an image that somebody slipped into a page does nothing, and the watch would notice", {
   tag: "@js",
@@ -9,7 +8,7 @@ test("a script, a style or an image that somebody slipped into a page does nothi
   trouble.expect(/request elsewhere: https:\/\/elsewhere\.example\//);
   const noticed: string[] = [];
   page.on("console", (message) => noticed.push(message.text()));
-  await openWizard(page);
+  await page.goto("/decide");
   await page.evaluate(() => {
     const slipped = document.createElement("div");
     slipped.innerHTML =
@@ -18,9 +17,9 @@ test("a script, a style or an image that somebody slipped into a page does nothi
     document.body.append(slipped);
     slipped.querySelector("button")?.click();
   });
-  await expect.poll(() => noticed.filter((text) => text.includes("Content Security Policy")).length).toBeGreaterThan(3);
+  for (const directive of ["script-src", "style-src", "img-src", "form-action"]) {
+    await expect.poll(() => noticed.join("\n")).toContain(directive);
+  }
   expect(await page.evaluate(() => document.documentElement.dataset.slipped)).toBeUndefined();
   expect(new URL(page.url()).pathname).toBe("/decide");
-  const about = noticed.join("\n");
-  for (const directive of ["script-src", "style-src", "img-src", "form-action"]) expect(about).toContain(directive);
 });

@@ -4,7 +4,6 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { sendKeptPage } from "#lib/http/kept-pages.ts";
 import type { Handle } from "#lib/http/rendered-page.ts";
-import { withoutScripts } from "#lib/http/script-free.ts";
 
 let count = 0;
 
@@ -30,7 +29,7 @@ async function serve(key: () => string | null, status = 200, url = "/stats") {
       url,
       nonce,
       handle,
-      reshape: (html) => withoutScripts(html, ["theme"]),
+      scripts: ["theme"],
       headersWith,
     });
     if (!isSent) response.writeHead(501).end();
