@@ -20,7 +20,7 @@ export function Dealbreakers({ set }: { set: CriteriaSet }) {
     <Section id="dealbreakers" title="Dealbreakers" intro={intro}>
       <div className={styles.list}>
         {set.dealbreakers.map((entry) => (
-          <div key={entry.id} id={`dealbreaker-${entry.id}`} className={`laid-out-near ${styles.statement}`}>
+          <div key={entry.id} id={`dealbreaker-${entry.id}`} className={styles.statement}>
             <p>
               <FrameworkName frameworks={set.frameworks} framework={entry.framework} />{" "}
               <strong>{entry.effect === "fails" ? "fails" : "is at risk"}</strong> when{" "}
@@ -43,7 +43,7 @@ export function AdviceList({ set }: { set: CriteriaSet }) {
     <Section id="advice" title="Advice" intro={<p>What some people should know besides the verdict.</p>}>
       <div className={styles.list}>
         {set.advice.map((entry) => (
-          <div key={entry.id} id={`advice-${entry.id}`} className={`laid-out-near ${styles.statement}`}>
+          <div key={entry.id} id={`advice-${entry.id}`} className={styles.statement}>
             <h3>{entry.title}</h3>
             <p className={styles.when}>
               {entry.verdicts && entry.verdicts.length > 0

@@ -16,7 +16,7 @@ export function FacetEntry({ set, items }: { set: CriteriaSet; items: readonly R
   const order = orderIn(set);
   const shown = [...items].sort((a, b) => order.indexOf(a.framework) - order.indexOf(b.framework));
   return (
-    <div id={`${criterion.id}_${aspect.id}_${facet.id}`} className={`laid-out-near ${styles.facet}`}>
+    <div id={`${criterion.id}_${aspect.id}_${facet.id}`} className={styles.facet}>
       <div className={styles.head}>
         <h4>{facet.label}</h4>
         <p className={styles.when}>
