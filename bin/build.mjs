@@ -12,21 +12,6 @@ import { recordBuild } from "./steps/sources.mjs";
 
 const COMPRESSIBLE = /\.(js|css|json|svg|txt)$/;
 
-/*
- * A compile hint (v8.dev/blog/explicit-compile-hints): the browser compiles such a script whole while it arrives, beside
- * the page. Without it, it compiles function by function as they are called, and the page stands still meanwhile.
- */
-const COMPILE_EARLY = "//# allFunctionsCalledOnLoad\n";
-
-function hintScripts() {
-  const folder = join(ROOT, ".next/static/chunks");
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith(".js")) continue;
-    const file = join(folder, name);
-    writeFileSync(file, COMPILE_EARLY + readFileSync(file, "utf8"));
-  }
-}
-
 function compressStaticFiles() {
   const folder = join(ROOT, ".next/static");
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
@@ -43,7 +28,6 @@ export async function build() {
   await recordBuild(async () => {
     const env = { ...process.env, NODE_ENV: /** @type {const} */ ("production"), NEXT_TELEMETRY_DISABLED: "1" };
     execFileSync(process.execPath, [TOOLS.next, "build"], { cwd: ROOT, stdio: "inherit", env });
-    hintScripts();
     compressStaticFiles();
     await buildServer("build/server.mjs");
     await writeSbom();
