@@ -3,7 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { Answers } from "#lib/model/answers.ts";
 import type { Question } from "#lib/model/criteria-set.ts";
 import { staleQuestions } from "./asked-questions.ts";
-import { clearDraft, type Draft } from "./draft.ts";
+import { clearDraft, type Draft, writeDraft } from "./draft.ts";
 import { migrateAnswers } from "./draft-migration.ts";
 import { readForm } from "./form-data.ts";
 import type { FormPlace } from "./form-place.ts";
@@ -52,6 +52,12 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
 
   const given = () => migrateAnswers(set, rawAnswersFrom(form.getValues())).answers;
 
+  const current = (): Draft => ({
+    criteria: set.version,
+    submissionKey: key,
+    answers: rawAnswersFrom(form.getValues()),
+  });
+
   function put(question: Question, answer: Answers[string]): void {
     const criteria = set.criteria.map(({ id }) => id);
     form.setValue(question.id, valueFor(question, answer, criteria));
@@ -80,6 +86,12 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
     isFilling.current = false;
   }
 
+  /** What was chosen before the script came is as much worth keeping as what comes after. */
+  function adopt(said: Answers): void {
+    fill(said);
+    if (Object.keys(said).length > 0) writeDraft(formPlace.draftKey, current());
+  }
+
   function restore(draft: Draft): void {
     const { answers: kept, lost } = migrateAnswers(set, draft.answers);
     fill(kept);
@@ -96,7 +108,7 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
     const resent = takeDraftToResend();
     const draft = resent ?? (refusal || isLate ? null : waitingDraft(formPlace.draftKey));
     if (draft) restore(draft);
-    else fill(!isLate && !refusal && isReloaded() ? {} : entered);
+    else adopt(!isLate && !refusal && isReloaded() ? {} : entered);
     if (Object.keys(given()).length > 0) prepare().catch(() => null);
     setIsResent(resent !== null);
     setMode(isLate ? "page" : "wizard");
@@ -142,7 +154,7 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
       fill({});
       clearDraft(formPlace.draftKey);
     },
-    draft: (): Draft => ({ criteria: set.version, submissionKey: key, answers: rawAnswersFrom(form.getValues()) }),
+    draft: current,
   };
 }
 

@@ -15,6 +15,7 @@ import type * as Model from "#lib/model/score.ts";
 import { startAppServer } from "#tests/support/app-server.ts";
 import { formFields, submissionKey, withKey } from "#tests/support/load.ts";
 import { publishedSet } from "#tests/support/published-set.ts";
+import { showAnswers, storeAnswers } from "#tests/support/result-page.ts";
 import { ROOT } from "#tests/support/source-files.ts";
 import { submitForm } from "#tests/support/submit-form.ts";
 import { command } from "#tests/support/verify-database.ts";
@@ -69,7 +70,8 @@ await command(databaseUrl, "bin/seed.ts", ["--results", "2000", "--originals", "
 const app = await startAppServer(databaseUrl);
 const fields = await formFields(app.url, ANSWERS);
 const made = await submitForm(app.url, {}, { fields: withKey(fields, submissionKey()) });
-const shared = await sharedResult();
+const shared = await storeAnswers(app, ANSWERS);
+await showAnswers(app, shared);
 const actFields = [
   ...(await (await fetch(`${controlUrl}/act`)).text()).matchAll(
     /<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g,
@@ -95,7 +97,13 @@ const SUBJECTS = {
     sending: { url: `${app.url}${made.location}?first` },
     status: 200,
   },
-  shared: { name: "permalink, answers shown", pid: appPid, sending: { url: shared.url }, status: 200 },
+  shared: { name: "permalink, answers shown", pid: appPid, sending: { url: app.url + shared.path }, status: 200 },
+  owned: {
+    name: "permalink, to its owner",
+    pid: appPid,
+    sending: { url: app.url + shared.path, cookie: `manage=${shared.manageKey}` },
+    status: 200,
+  },
   stats: { name: "statistics", pid: appPid, sending: { url: `${app.url}/stats` }, status: 200 },
   decide: { name: "wizard", pid: appPid, sending: { url: `${app.url}/decide` }, status: 200 },
   submit: {
@@ -129,7 +137,9 @@ const ms = (subject: Subject) => median(times.get(subject) ?? []);
 const scoring = median(scorings);
 const empty = { control: ms(SUBJECTS.empty), of: "an empty page", unit: "ms" };
 const rows = [
-  ...[SUBJECTS.raw, SUBJECTS.decide, SUBJECTS.submit].map((one) => plainRow(one.name, `${ms(one).toFixed(2)} ms`)),
+  ...[SUBJECTS.raw, SUBJECTS.decide, SUBJECTS.submit, SUBJECTS.owned].map((one) =>
+    plainRow(one.name, `${ms(one).toFixed(2)} ms`),
+  ),
   plainRow("one scoring of these answers", `${scoring.toFixed(2)} ms`),
   submitApart(),
   ...[SUBJECTS.permalink, SUBJECTS.first, SUBJECTS.shared, SUBJECTS.stats].map((one) =>
@@ -144,19 +154,4 @@ function submitApart() {
   const figure = ms(SUBJECTS.submit) - scoring;
   if (figure <= 0) return plainRow(name, "not to be told: scoring alone took longer; try a quiet machine");
   return rowOf({ name, figure, control: ms(SUBJECTS.act), of: "cookie, row, tallies", unit: "ms", bar: 1.5 });
-}
-
-/** A result whose owner shows the answers, so that readers get the whole page. */
-async function sharedResult(): Promise<{ url: string }> {
-  const headers = { "Content-Type": "application/json" };
-  const body = JSON.stringify({ answers: ANSWERS });
-  const created = await fetch(`${app.url}/api/v1/results`, { method: "POST", headers, body });
-  const { id, manageKey } = (await created.json()) as { id: string; manageKey: string };
-  const changed = await fetch(`${app.url}/api/v1/results/${id}`, {
-    method: "PATCH",
-    headers: { ...headers, Authorization: `Bearer ${manageKey}` },
-    body: JSON.stringify({ sharesAnswers: true }),
-  });
-  if (!changed.ok) throw new Error(`sharing answered ${changed.status}`);
-  return { url: `${app.url}/r/${id}` };
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
-import { type JsonAnswers, storeAnswers } from "#tests/support/result-page.ts";
+import { type JsonAnswers, showAnswers, storeAnswers } from "#tests/support/result-page.ts";
 import { answerInTeam, makeTeam, RESEARCH } from "#tests/support/team-page.ts";
 
 const main = (page: Page) => page.getByRole("main");
@@ -9,14 +9,7 @@ const PHONE: JsonAnswers = { goal: "ship", deploy: ["phone"], priorities: { ship
 
 async function stored(url: string, answers: JsonAnswers, sharesAnswers: boolean, criteria?: string) {
   const result = await storeAnswers({ url }, answers, criteria);
-  if (sharesAnswers) {
-    const response = await fetch(`${url}/api/v1/results/${result.id}`, {
-      method: "PATCH",
-      headers: { Authorization: `Bearer ${result.manageKey}`, "Content-Type": "application/json" },
-      body: JSON.stringify({ sharesAnswers }),
-    });
-    if (!response.ok) throw new Error(`not shared: ${response.status}`);
-  }
+  if (sharesAnswers) await showAnswers({ url }, result);
   return result;
 }
 

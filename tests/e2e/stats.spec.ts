@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from "#tests/support/accessi
 import { startAppServer } from "#tests/support/app-server.ts";
 import { test as base } from "#tests/support/e2e.ts";
 import { createE2eDatabase } from "#tests/support/e2e-database.ts";
+import { showAnswers } from "#tests/support/result-page.ts";
 import { seedResults } from "#tests/support/seed-results.ts";
 
 /* The statistics with 0, 9, 30 and 1,000 results: each test on a server and a database of its own. */
@@ -164,12 +165,7 @@ test("from a permalink a result whose answers aren't shared is marked only where
   await page.getByLabel("Role", { exact: true }).selectOption("student");
   await page.getByRole("button", { name: "Show: Role" }).click();
   await expect(page).toHaveURL(new RegExp(`/r/${id}/stats[?]role=student`));
-  const change = { method: "PATCH", headers: { ...headers, Authorization: `Bearer ${manageKey}` } };
-  const changed = await fetch(`${url}/api/v1/results/${id}`, {
-    ...change,
-    body: JSON.stringify({ sharesAnswers: true }),
-  });
-  expect(changed.status).toBe(200);
+  await showAnswers({ url }, { id, manageKey });
   await page.goto(`${url}/stats?you=${id}`);
   expect(await marked()).toEqual(expect.arrayContaining(["section-by-role", "section-by-goal"]));
   await expect(page.locator("#section-by-role").getByText("Student ◂ you")).toBeVisible();

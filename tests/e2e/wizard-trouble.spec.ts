@@ -76,6 +76,23 @@ test.describe("when something goes wrong", { tag: "@js" }, () => {
     await send(page);
   });
 
+  test("an answer given before the bundle arrives is kept in the draft, too", async ({ page }) => {
+    await page.route(/_next\/static\/.*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto("/decide", { waitUntil: "commit" });
+    await choose(page, "leaning", "pytorch");
+    expect(await page.locator("form[data-mode]").getAttribute("data-mode")).toBe("waiting");
+    await expect(page.locator('form[data-mode="wizard"]')).toBeVisible();
+    await goOn(page);
+    await page.unrouteAll();
+    await page.reload();
+    await page.goBack();
+    await expect(page.locator('input[name="leaning"][value="pytorch"]')).toBeChecked();
+    expect(await storedDraft(page)).toContain("pytorch");
+  });
+
   test("a bundle that arrives late leaves the long page that is in use alone", async ({ page }) => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {

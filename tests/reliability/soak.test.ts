@@ -10,7 +10,8 @@ const databases = testDatabases();
 afterAll(databases.end);
 
 const REQUESTS = Number(process.env.SOAK ?? 100_000);
-/* Caches fill and the heap finds its size during the first part; more than this above it is growth. */
+const PARTS = 10;
+/* Caches fill and the heap finds its size during the first fifth; more than this above it is growth. */
 const GROWTH_MB = 150;
 
 function residentMb(pid: number): number {
@@ -20,12 +21,12 @@ function residentMb(pid: number): number {
 
 const filesOf = () => readdirSync(".next", { recursive: true, encoding: "utf8" }).concat(readdirSync(".")).sort();
 
-/* Hours on a small machine: in the long run alone. */
+/* Half an hour on a small machine: in the long run alone. */
 test.runIf(isLong).each(KINDS)("100,000 mixed requests leave memory flat and no new file, on %s", async (kind) => {
   const url = await databases.make(kind);
   const app = await startAppServer(url, { LOG_LEVEL: "error" });
   const files = filesOf();
-  const load = startLoad(() => [app.url], await formFields(app.url), { count: 2, pauseMs: 50 });
+  const load = startLoad(() => [app.url], await formFields(app.url), { count: 2, pauseMs: 100 });
   const paths = () => {
     const known = load.acknowledged.at(-1)?.id ?? "none";
     return [
@@ -39,30 +40,32 @@ test.runIf(isLong).each(KINDS)("100,000 mixed requests leave memory flat and no 
       "/no",
     ];
   };
-  let [done, failures, warm] = [0, 0, 0];
+  let [visits, failures] = [0, 0];
+  const residents: number[] = [];
+  const isDone = () => visits + load.acknowledged.length >= REQUESTS;
   const visit = async () => {
-    while (done < REQUESTS) {
+    for (; !isDone(); visits += 1) {
       const list = paths();
-      const path = list[done % list.length] ?? "/";
-      done += 1;
-      if (done === Math.floor(REQUESTS / 5)) warm = residentMb(app.process.pid ?? 0);
+      const path = list[visits % list.length] ?? "/";
       const status = await fetch(app.url + path).then(
         (answer) => answer.arrayBuffer().then(() => answer.status),
         () => 0,
       );
       if (![200, 404].includes(status)) failures += 1;
+      const part = Math.floor(((visits + load.acknowledged.length) * PARTS) / REQUESTS);
+      if (part > residents.length) residents.push(residentMb(app.process.pid ?? 0));
     }
   };
   await Promise.all(Array.from({ length: 6 }, visit));
   await load.stop();
-  const end = residentMb(app.process.pid ?? 0);
+  const [warm = 0, end = 0] = [residents[1], residentMb(app.process.pid ?? 0)];
   const isNew = filesOf().filter((name) => !files.includes(name));
   await app.stop();
   report("soak", kind, {
-    requests: done + load.acknowledged.length,
+    requests: visits + load.acknowledged.length,
     submissions: load.acknowledged.length,
     failures: failures + load.broken,
-    "MB after warm-up": warm,
+    "MB resident after each tenth": residents.join(" / "),
     "MB at the end": end,
     "new files": isNew.length,
   });

@@ -11,7 +11,7 @@ export type Trouble = { expect: (pattern: RegExp) => void };
 type WorkerFixtures = AppOptions & { app: AppServer & { data: E2eDatabase } };
 type TestFixtures = { trouble: Trouble };
 
-/** The open pages as assistive technology reads them, from their beginning: where only a log is kept, this is what is left. */
+/** The beginning of the open pages, as assistive technology reads them: where only a log is kept, that is all there is. */
 async function pagesOf(context: BrowserContext): Promise<string> {
   const texts = context.pages().map(async (page) => {
     const text = await page

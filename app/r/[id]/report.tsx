@@ -21,7 +21,8 @@ type Props = { view: ResultView; isClaimRefused: boolean; isTrying: boolean };
 
 /**
  * The sections in the order in which a person asks. Those between the conditions tell of answers, so only the owner
- * and people to whom the answers are shared get them. "Try it" opens on a page of its own for all but the owner, whose page has scripts anyway.
+ * and people to whom the answers are shared get them. "Try it" opens on a page of its own for all but the owner, whose
+ * page has scripts anyway.
  */
 export function Report({ view, isClaimRefused, isTrying }: Props) {
   const tryItOn = view.isOwner || isTrying ? "" : tryItPage(view.result.id);
