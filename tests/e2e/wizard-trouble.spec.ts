@@ -86,7 +86,7 @@ test.describe("when something goes wrong", { tag: "@js" }, () => {
     expect(await page.locator("form[data-mode]").getAttribute("data-mode")).toBe("waiting");
     await expect(page.locator('form[data-mode="wizard"]')).toBeVisible();
     await goOn(page);
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: "wait" });
     await page.reload();
     await page.goBack();
     await expect(page.locator('input[name="leaning"][value="pytorch"]')).toBeChecked();
