@@ -4,10 +4,10 @@ import { readJsonBody } from "#lib/http/json-body.ts";
 import { jsonPointer } from "#lib/http/json-pointer.ts";
 import type { Mistake, Problem } from "#lib/http/problem.ts";
 import type { Answers } from "#lib/model/answers.ts";
-import { answersSchemaFor } from "#lib/model/answers-schema.ts";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { answersShape } from "#lib/model/outcome-schema.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
+import { answersSchemaOf } from "../site/answers-schema-of.ts";
 import { scoreRequestSchema } from "./schemas.ts";
 
 type Read = { ok: true; set: CriteriaSet; answers: Answers } | { ok: false; problem: Problem };
@@ -36,7 +36,7 @@ export async function readScoreRequest(request: Request): Promise<Read> {
   const { criteria } = envelope.data;
   const set = criteria === undefined ? await findActiveCriteriaSet() : await findCriteriaSet(criteria);
   if (set === null) return refuse([{ path: ["criteria"], message: `There is no criteria set “${criteria}”.` }], []);
-  const answers = answersSchemaFor(set).safeParse(envelope.data.answers);
+  const answers = answersSchemaOf(set).safeParse(envelope.data.answers);
   if (!answers.success) return refuse(answers.error.issues, ["answers"]);
   // The form's "" and null for "unanswered" are not part of the open interface.
   const shape = answersShape.safeParse(envelope.data.answers);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { gapsAtStake } from "#lib/model/gap-at-stake.ts";
+import { perSet } from "../site/per-set.ts";
 import { DraftScript } from "./draft-script.tsx";
 import type { FormPlace } from "./form-place.ts";
 import { stakesFrom } from "./stakes.ts";
@@ -16,19 +17,21 @@ type Props = {
   memberFields?: ReactNode;
 };
 
+/** What is at stake before the first answer, the same for everybody. */
+const firstStakes = perSet((set: CriteriaSet) => stakesFrom(gapsAtStake(set, {})));
+
 /**
  * The form for a criteria set, at the step that was asked for. What only a team's form has is handed in, so that the
  * form for oneself brings no scripts for it.
  */
 export function WizardPage({ place, set, wanted, teamIntro, memberFields }: Props) {
-  const stakes = stakesFrom(gapsAtStake(set, {}));
   return (
     <>
       <DraftScript draftKey={place.draftKey} />
       <Wizard
         place={place}
         set={wizardSetFrom(set)}
-        stakes={stakes}
+        stakes={firstStakes(set)}
         wanted={wanted}
         submissionKey={newSubmissionKey()}
         teamIntro={teamIntro}

@@ -1,10 +1,10 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { apiOutcome } from "#app/api/api-outcome.ts";
+import { answersSchemaOf } from "#app/site/answers-schema-of.ts";
 import { evidenceSentence, marginSentence, supportSentence } from "#app/words/certainty.ts";
 import { speakerFor } from "#app/words/speaker.ts";
 import { verdictSentence } from "#app/words/verdict.ts";
 import type { Answers } from "#lib/model/answers.ts";
-import { answersSchemaFor } from "#lib/model/answers-schema.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
 import { score } from "#lib/model/score.ts";
 import { chosenSet, NO_SUCH_SET, toolMistake, toolResult } from "./tool-result.ts";
@@ -13,7 +13,7 @@ import { chosenSet, NO_SUCH_SET, toolMistake, toolResult } from "./tool-result.t
 export async function scoreAnswers(version: string | undefined, given: Answers): Promise<CallToolResult> {
   const set = await chosenSet(version);
   if (set === null) return toolMistake(NO_SUCH_SET);
-  const checked = answersSchemaFor(set).safeParse(given);
+  const checked = answersSchemaOf(set).safeParse(given);
   if (!checked.success) {
     const mistakes = checked.error.issues.map(({ path, message }) => `${path.join(".") || "answers"}: ${message}`);
     return toolMistake(mistakes.slice(0, 20).join("\n"));

@@ -1,12 +1,13 @@
-import { cache, Fragment } from "react";
+import { Fragment } from "react";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { type RatingPlace, ratingAnchor } from "#lib/model/rating-items.ts";
 import { evidenceHref, ratingHref } from "../../ledger/addresses.ts";
+import { perSet } from "../../site/per-set.ts";
 import { sourcesInShort } from "../../words/sources.ts";
 import styles from "./criterion-details.module.css";
 
-/** Made once for a page, which looks up hundreds. */
-const evidenceById = cache((set: CriteriaSet) => new Map(set.evidence.map((entry) => [entry.id, entry])));
+/** A page looks up hundreds. */
+const evidenceById = perSet((set: CriteriaSet) => new Map(set.evidence.map((entry) => [entry.id, entry])));
 
 type Props = { set: CriteriaSet; place: RatingPlace; ids: readonly string[] };
 
