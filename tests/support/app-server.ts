@@ -7,6 +7,9 @@ const ROOT = resolve(import.meta.dirname, "../..");
 /** Long runs may have to share their machine; a test that waits for a server then has the time for it. */
 const START_LIMIT_MS = isLong ? 180_000 : 60_000;
 
+/** What the server is started with wherever it is shipped: package.json, deploy/. */
+export const NODE_FLAGS: readonly string[] = ["--max-semi-space-size=64"];
+
 /** The production server, run on a port of its own. `output` is what it has printed so far. */
 export type AppServer = { url: string; process: ChildProcess; output: () => string; stop: () => Promise<void> };
 
@@ -16,7 +19,7 @@ export async function startAppServer(
   env: Record<string, string> = {},
   cwd = ROOT,
 ): Promise<AppServer> {
-  const child = spawn(process.execPath, ["build/server.mjs"], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, "build/server.mjs"], {
     cwd,
     env: {
       ...process.env,

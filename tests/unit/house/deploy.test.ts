@@ -3,6 +3,7 @@ import { Ajv2019 } from "ajv/dist/2019.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseEnv } from "#lib/env.ts";
+import { NODE_FLAGS } from "#tests/support/app-server.ts";
 import { readSource } from "#tests/support/source-files.ts";
 
 /* What deploy/ ships, checked as far as it can be without a container engine. The schema is compose-spec's own. */
@@ -41,6 +42,15 @@ test("the environments that are shipped are configurations that the server takes
     const variables = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)]));
     expect(parseEnv(variables)).toMatchObject({ METRICS_PORT: 9464 });
   }
+});
+
+test("Node is started with the same flags everywhere, tests and benches included", () => {
+  const flags = NODE_FLAGS.join(" ");
+  expect(readSource("deploy/tensor-or-torch.service")).toContain(`ExecStart=/usr/bin/node ${flags} build/server.mjs\n`);
+  expect(readSource("deploy/Dockerfile")).toContain(
+    `CMD ${JSON.stringify(["node", ...NODE_FLAGS, "build/server.mjs"]).replaceAll(",", ", ")}\n`,
+  );
+  expect(JSON.parse(readSource("package.json")).scripts.start).toBe(`node ${flags} bin/start.mjs`);
 });
 
 test("the image runs as somebody else than root, tells its health, and holds no tool that only builds need", () => {
