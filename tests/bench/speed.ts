@@ -8,11 +8,10 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { cellsOf } from "#lib/data/tally-cells.ts";
 import type { Answers } from "#lib/model/answers.ts";
-import type * as Model from "#lib/model/score.ts";
-import { startAppServer } from "#tests/support/app-server.ts";
+import { score } from "#lib/model/score.ts";
+import { NODE_FLAGS, startAppServer } from "#tests/support/app-server.ts";
 import { formFields, submissionKey, withKey } from "#tests/support/load.ts";
 import { publishedSet } from "#tests/support/published-set.ts";
 import { showAnswers, storeAnswers } from "#tests/support/result-page.ts";
@@ -36,10 +35,6 @@ execFileSync(process.execPath, ["node_modules/next/dist/bin/next", "build", "tes
 });
 
 const set = await publishedSet("2026-11");
-// Bundled as the server's: what runs a module as it stands adds to each function, and would make scoring look dearer.
-const outfile = join(folder, "score.mjs");
-await build({ entryPoints: ["lib/model/score.ts"], bundle: true, format: "esm", platform: "node", outfile });
-const { score }: typeof Model = await import(outfile);
 const outcome = score(set, ANSWERS);
 const cells = cellsOf({ createdOn: "2026-11-22", answers: ANSWERS, outcome }).map(({ table, cell }) => [table, cell]);
 const write = {
@@ -47,12 +42,13 @@ const write = {
   answers: JSON.stringify(ANSWERS),
   outcome: JSON.stringify(outcome),
   cells,
+  set,
 };
 writeFileSync(`${folder}/write.json`, JSON.stringify(write));
 
 const control = spawn(
   process.execPath,
-  ["--import", "tsx", "--conditions=react-server", "tests/bench/control-process.ts"],
+  [...NODE_FLAGS, "--import", "tsx", "--conditions=react-server", "tests/bench/control-process.ts"],
   {
     cwd: ROOT,
     env: { ...env, BENCH_WRITE: `${folder}/write.json` },
@@ -89,6 +85,13 @@ const SUBJECTS = {
     sending: { url: `${controlUrl}/act`, method: "POST", body: () => multipart([...actFields, ["answer", "ship"]]) },
     status: 303,
   },
+  // In a server too, and between requests like any other: elsewhere scoring leaves less behind for others to tidy up.
+  scored: {
+    name: "the same after scoring",
+    pid: controlPid,
+    sending: { url: `${controlUrl}/act`, method: "POST", body: () => multipart([...actFields, ["answer", "scored"]]) },
+    status: 303,
+  },
   permalink: { name: "permalink", pid: appPid, sending: { url: app.url + made.location }, status: 200 },
   // Nothing is kept of an address with a query: so much costs the first look at any result.
   first: {
@@ -115,8 +118,6 @@ const SUBJECTS = {
 } as const satisfies Record<string, Subject>;
 
 const times = new Map<Subject, number[]>(Object.values(SUBJECTS).map((subject) => [subject, []]));
-const scorings: number[] = [];
-for (let turn = 0; turn < 300; turn += 1) score(set, ANSWERS);
 for (const { sending, status } of times.keys()) await send(sending, 100, status);
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const [{ pid, sending, status }, all] of times) {
@@ -124,17 +125,13 @@ for (let round = 0; round < ROUNDS; round += 1) {
     await send(sending, REQUESTS, status);
     all.push((cpuOf(pid) - before) / REQUESTS);
   }
-  const before = process.cpuUsage();
-  for (let turn = 0; turn < 20; turn += 1) score(set, ANSWERS);
-  const { user, system } = process.cpuUsage(before);
-  scorings.push((user + system) / 1000 / 20);
 }
 await app.stop();
 control.kill();
 rmSync(folder, { recursive: true, force: true });
 
 const ms = (subject: Subject) => median(times.get(subject) ?? []);
-const scoring = median(scorings);
+const scoring = median(differences(SUBJECTS.scored, SUBJECTS.act));
 const empty = { control: ms(SUBJECTS.empty), of: "an empty page", unit: "ms" };
 const rows = [
   ...[SUBJECTS.raw, SUBJECTS.decide, SUBJECTS.submit, SUBJECTS.owned].map((one) =>
@@ -148,10 +145,15 @@ const rows = [
 ];
 printRows("Processor time of the server for one request", rows);
 
-/** A difference of two noisy figures: where scoring alone came out dearer than the whole, there is nothing to judge. */
+/** Round by round, so that what slows the machine for a while slows both. */
+function differences(more: Subject, less: Subject): number[] {
+  return (times.get(more) ?? []).map((time, round) => time - (times.get(less)?.[round] ?? Number.NaN));
+}
+
+/** Differences of noisy figures: where scoring alone came out dearer than the whole, there is nothing to judge. */
 function submitApart() {
   const name = "submit, scoring apart";
-  const figure = ms(SUBJECTS.submit) - scoring;
+  const figure = median(differences(SUBJECTS.submit, SUBJECTS.scored)) + ms(SUBJECTS.act);
   if (figure <= 0) return plainRow(name, "not to be told: scoring alone took longer; try a quiet machine");
   return rowOf({ name, figure, control: ms(SUBJECTS.act), of: "cookie, row, tallies", unit: "ms", bar: 1.5 });
 }
