@@ -12,6 +12,7 @@ import { Trail } from "./trail.tsx";
 /** Every piece of evidence of a set, by topic. */
 export function EvidenceListPage({ set }: { set: CriteriaSet }) {
   const topics = [...new Set(set.evidence.map(({ topic }) => topic))];
+  const unused = unusedEvidence(set).length;
   const stale = set.evidence.filter((entry) => isStale(set, entry)).length;
   const sections = topics.map((topic, index) => ({ id: `topic-${index + 1}`, text: topic }));
   return (
@@ -23,8 +24,8 @@ export function EvidenceListPage({ set }: { set: CriteriaSet }) {
         <p>
           {count(set.evidence.length, "dated claim")}, each with its source. When the set was published on{" "}
           {day(set.publishedOn)}, {count(stale, "claim")} {stale === 1 ? "was" : "were"} older than{" "}
-          {count(set.staleAfterMonths, "month")}; {count(unusedEvidence(set).length, "claim")} carry no rating, advice
-          or dealbreaker.
+          {count(set.staleAfterMonths, "month")}; {count(unused, "claim")} {unused === 1 ? "carries" : "carry"} no
+          rating, advice or dealbreaker.
         </p>
       </PageHeading>
       <WithContents entries={sections}>

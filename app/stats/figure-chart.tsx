@@ -81,18 +81,15 @@ function valueText({ share, low, high }: KnownEntry): string {
 
 function stackedRow(label: string, entries: readonly KnownEntry[]): StackedRow {
   const share = (kind: string) => entries.find(({ series }) => series === kind)?.share ?? 0;
-  const sum = entries.reduce((total, entry) => total + entry.share, 0);
-  // Rounding to fives can make the pieces add up to a little more than the whole.
-  const fit = Math.max(1, sum);
   return {
     key: entries[0]?.row ?? label,
     label,
     sizeText: `n ≈ ${numerals(Math.round((entries[0]?.results ?? 0) / (entries[0]?.share ?? 1)))}`,
     shares: {
-      pytorch: share("pytorch") / fit,
-      tensorflow: share("tensorflow") / fit,
-      close: share("close") / fit,
-      neither: share("neither") / fit,
+      pytorch: share("pytorch"),
+      tensorflow: share("tensorflow"),
+      close: share("close"),
+      neither: share("neither"),
     },
   };
 }

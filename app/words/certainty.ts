@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
-import { count, points, tenthsInWords } from "./numbers.ts";
+import { count, points, pointsBetween, tenthsInWords } from "./numbers.ts";
 import { leaderOf, prioritiesOf, type Speaker } from "./speaker.ts";
 
 /** In how many weightings the leader leads, in words; certainty is claimed only where dominance proves it. */
@@ -38,11 +38,11 @@ export function certaintyInShort(
   return `${isByFit ? "" : "By fit alone: "}${supportSentence(outcome, speaker)}`;
 }
 
-/** The lead in points. */
-export function marginSentence(outcome: Pick<Outcome, "margin">, speaker: Speaker): string {
+/** The lead in points, in words that agree with the fits shown beside it. */
+export function marginSentence(outcome: Pick<Outcome, "margin" | "fit">, speaker: Speaker): string {
   const leader = leaderOf(outcome);
   if (!leader) return "Their fits are level.";
-  return `${speaker.framework[leader]} is ahead by ${points(outcome.margin)} on a scale of 100.`;
+  return `${speaker.framework[leader]} is ahead by ${pointsBetween(outcome.margin, outcome.fit.pytorch, outcome.fit.tensorflow)} on a scale of 100.`;
 }
 
 /** What the evidence, read against the leader, leaves of the lead. Null when nothing leads. */
@@ -90,7 +90,9 @@ export function notClearReasons(outcome: Outcome, thresholds: CriteriaSet["thres
   if (outcome.strength === "clear" || outcome.verdict === "neither") return [];
   const reasons: string[] = [];
   if (Math.abs(outcome.margin) < thresholds.minimumMargin) {
-    reasons.push(`a lead under ${points(thresholds.minimumMargin)} means little`);
+    const isShownAsReached = Math.round(Math.abs(outcome.margin)) >= thresholds.minimumMargin;
+    const short = isShownAsReached ? "that falls just short of" : "under";
+    reasons.push(`a lead ${short} ${points(thresholds.minimumMargin)} means little`);
   }
   if (outcome.support < thresholds.clearSupport) reasons.push("other weightings would turn it too often");
   if (outcome.completeness.answered < thresholds.clearMinAnswered) {

@@ -2,7 +2,7 @@ import type { Obstacle } from "#lib/model/compromise.ts";
 import { type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { GroupCriterion, GroupOutcome } from "#lib/model/group-outcome.ts";
 import type { Transfer } from "#lib/model/outcome.ts";
-import { list, percent, points, tenthsInWords } from "./numbers.ts";
+import { list, percent, points, pointsBetween, tenthsInWords } from "./numbers.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** From which distance between the largest and the smallest weight on, in shares of all weight, people are split. */
@@ -35,11 +35,12 @@ export function priorityFinding(criteria: readonly GroupCriterion[], speaker: Pi
 
 /** How far ahead the leader is under the averaged weights. */
 export function groupMarginSentence(
-  { margin, leader }: GroupOutcome,
+  { margin, fit, leader }: GroupOutcome,
   { framework }: Pick<Speaker, "framework">,
 ): string {
   if (margin === 0) return "Under everyone’s weights averaged, the two are level.";
-  return `Under everyone’s weights averaged, ${framework[leader]} is ahead by ${points(margin)} on a scale of 100.`;
+  const lead = pointsBetween(margin, fit.pytorch, fit.tensorflow);
+  return `Under everyone’s weights averaged, ${framework[leader]} is ahead by ${lead} on a scale of 100.`;
 }
 
 /** Whether that holds under each member's own weights; `names` as the members are called. */

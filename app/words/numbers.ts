@@ -68,6 +68,17 @@ export function points(value: number): string {
   return count(Math.round(size), "point");
 }
 
+/**
+ * A lead as it may stand beside the two figures that it is the difference of, each of them in whole points. Where these
+ * are further apart or closer than the lead in whole points, it is said to lie between: "between 6 and 7 points".
+ */
+export function pointsBetween(lead: number, one: number, other: number): string {
+  const [rounded, shown] = [Math.round(Math.abs(lead)), Math.abs(Math.round(one) - Math.round(other))];
+  if (Math.abs(rounded - shown) !== 1) return points(lead);
+  const least = Math.min(rounded, shown);
+  return least === 0 ? points(0.25) : `between ${least} and ${count(least + 1, "point")}`;
+}
+
 /** A share of 0–1 as a whole percentage that reaches 0% and 100% only when it is exactly that. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.005) return "less than 1%";

@@ -26,7 +26,7 @@ export function CertaintySection({ view }: { view: ResultView }) {
         <Answer to="Do the priorities matter?">{supportSentence(outcome, speaker)}</Answer>
         <Answer to="How wide is the lead?">{marginSentence(outcome, speaker)}</Answer>
         <Answer to="Could the evidence be off?">{evidenceSentence(outcome, speaker)}</Answer>
-        <Answer to="From what to what could it move?">{evidenceRangeSentence(outcome, speaker)}</Answer>
+        <Answer to="How far could it move?">{evidenceRangeSentence(outcome, speaker)}</Answer>
         {view.isFull ? <Answer to="How complete is it?">{completenessSentences(outcome).join(" ")}</Answer> : null}
         {isDecidedByFit && reasons.length > 0 ? (
           <Answer to="Why not clearer?">{`Because ${list(reasons)}.`}</Answer>

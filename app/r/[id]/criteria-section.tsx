@@ -10,6 +10,7 @@ import { CriterionDetails } from "./criterion-details.tsx";
 import type { ResultView } from "./view.ts";
 
 const POINTS = "Points of difference on a scale of 100.";
+const ROUNDED = "Each figure is rounded by itself, so a lead can be one off the difference between the two beside it.";
 
 export function CriteriaSection({ view }: { view: ResultView }) {
   const { outcome, order, speaker } = view;
@@ -27,7 +28,12 @@ export function CriteriaSection({ view }: { view: ResultView }) {
           />
         }
         note={view.isFull ? `${POINTS} The thin line shows how far the difference could lie either way.` : POINTS}
-        table={<CriteriaTable view={view} />}
+        table={
+          <>
+            <CriteriaTable view={view} />
+            <p className={styles.small}>{ROUNDED}</p>
+          </>
+        }
       />
       {outcome.vanished.length > 0 && view.isFull ? (
         <p>Left out, because nothing in it applies here: {list(outcome.vanished.map(speaker.criterion))}.</p>

@@ -1,18 +1,15 @@
 import { NOT_SURE } from "#lib/model/answers.ts";
 import type { ChoiceQuestion } from "#lib/model/criteria-set.ts";
-import { VERDICTS } from "#lib/model/outcome.ts";
 import { percent } from "../../words/numbers.ts";
-import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, type Group, rowOf, sizeOf, sumOf } from "./released-groups.ts";
 import { byShare, largestFirst } from "./share-figures.ts";
+import { type SplitRow, splitEntries } from "./split-entries.ts";
 import { splitFinding } from "./split-finding.ts";
-import { NOT_ENOUGH, type Released, type StatsEntry, type StatsFigure } from "./stats-figure.ts";
-
-type Row = { key: string; label: string };
+import { NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
 
 const MULTIPLE = "People could give several answers, so one result can count in several rows.";
 
-export function rowsOf(question: ChoiceQuestion): Row[] {
+export function rowsOf(question: ChoiceQuestion): SplitRow[] {
   const options = question.options.map(({ id, label }) => ({ key: id, label }));
   return question.notSure ? [...options, { key: NOT_SURE, label: "Not sure" }] : options;
 }
@@ -43,18 +40,6 @@ export function answersFigure(released: Released, question: ChoiceQuestion): Sta
   const note = question.kind === "multiple" ? MULTIPLE : null;
   const title = `Answers to: ${question.title}`;
   return { id: `answers-${question.id}`, title, finding, form: "bars", n: sizeOf(all), note, table, entries };
-}
-
-/** Rows split by verdict. */
-export function splitEntries(released: Released, table: string, rows: readonly Row[]): StatsEntry[] {
-  return rows.flatMap(({ key, label }) => {
-    return VERDICTS.map((verdict) => {
-      const part = rowOf(released, table, key, verdict);
-      const rest = VERDICTS.filter((other) => other !== verdict).map((other) => rowOf(released, table, key, other));
-      const names = { row: key, rowLabel: label, series: verdict, seriesLabel: VERDICT_LABELS[verdict] };
-      return entryOf(names, part, sumOf(rest));
-    });
-  });
 }
 
 /** The verdicts of those who gave each answer to one question. */

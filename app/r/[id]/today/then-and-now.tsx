@@ -16,7 +16,7 @@ export function ThenAndNow({ view, today, newSpeaker }: { view: ResultView; toda
   const overall = [
     { key: "verdict", cells: ["Verdict", verdictSentence(before, speaker), verdictSentence(now, newSpeaker)] },
     { key: "strength", cells: ["How sure", verdictLabel(before), verdictLabel(now)] },
-    { key: "support", cells: ["Support", support(before), support(now)] },
+    { key: "support", cells: ["Weightings it leads in", support(before), support(now)] },
     ...order.map((framework) => ({
       key: framework,
       cells: [

@@ -22,8 +22,8 @@ export function TodayPage({ view, today }: { view: ResultView; today: Rerun }) {
         title={verdictSentence(today.outcome, newSpeaker)}
       >
         <p>
-          {isSame ? "The verdict is the same as" : "The verdict is another than"} that of {day(result.createdOn)}. This
-          is worked out for this page only: <a href={`/r/${result.id}`}>the original result</a> stays as it was.
+          The verdict {isSame ? "is the same as" : "differs from"} that of {day(result.createdOn)}. This is worked out
+          for this page only: <a href={`/r/${result.id}`}>the original result</a> stays as it was.
         </p>
       </PageHeading>
       <ThenAndNow view={view} today={today} newSpeaker={newSpeaker} />

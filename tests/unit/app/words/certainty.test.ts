@@ -42,6 +42,21 @@ test("the leader is named by the margin, whoever it is", () => {
   expect(marginSentence(anOutcome({ margin: 0 }), owner)).toBe("Their fits are level.");
 });
 
+test("the lead never contradicts the fits beside it", () => {
+  const fit = { pytorch: 69.6, tensorflow: 65.2 };
+  expect(marginSentence(anOutcome({ margin: 4.4, fit }), owner)).toBe(
+    "PyTorch is ahead by between 4 and 5 points on a scale of 100.",
+  );
+});
+
+test("a lead that rounds up to the threshold is said to fall short of it", () => {
+  const thresholds = { minimumMargin: 3, clearSupport: 0, clearMinAnswered: 0, leaningSupport: 0 };
+  expect(notClearReasons(anOutcome({ margin: 2.7 }), thresholds)).toEqual([
+    "a lead that falls just short of 3 points means little",
+  ]);
+  expect(notClearReasons(anOutcome({ margin: 2.4 }), thresholds)).toEqual(["a lead under 3 points means little"]);
+});
+
 test("a lead that outlives the worst reading of the evidence says by how much", () => {
   expect(evidenceSentence(anOutcome({ evidenceRange: { worst: 4, plausible: 5, best: 9 } }), owner)).toBe(
     "Even if every rating sat at its worst end for PyTorch, it would stay ahead by 4 points.",

@@ -9,6 +9,7 @@ import {
   numerals,
   percent,
   points,
+  pointsBetween,
   tenthsInWords,
 } from "#app/words/numbers.ts";
 
@@ -81,4 +82,21 @@ test("a day reads the same in every time zone, and what is no day stays as it is
   expect(day("2026-11-01")).toBe("1 November 2026");
   expect(month("2026-11-01")).toBe("November 2026");
   expect(day("undated")).toBe("undated");
+});
+
+test("a lead agrees with the whole figures beside it, whichever way each was rounded", () => {
+  expect(pointsBetween(6, 75, 69)).toBe("6 points");
+  expect(pointsBetween(6.3, 74.6, 68.3)).toBe("between 6 and 7 points");
+  expect(pointsBetween(-5.6, 68.4, 74)).toBe("6 points");
+  expect(pointsBetween(5.7, 74.4, 68.7)).toBe("between 5 and 6 points");
+});
+
+test("a lead that one of two roundings takes for a whole point is said to be under one", () => {
+  expect(pointsBetween(0.2, 70.6, 70.4)).toBe("less than 1 point");
+  expect(pointsBetween(0.8, 70.4, 69.6)).toBe("less than 1 point");
+});
+
+test("a lead in whole points, as readers get it, agrees with the fits in whole points, too", () => {
+  expect(pointsBetween(4, 70, 65)).toBe("between 4 and 5 points");
+  expect(pointsBetween(0, 70, 70)).toBe("0 points");
 });

@@ -149,3 +149,20 @@ test("findings name verdicts that are no framework in words of their own", () =>
     /^80% are too close to call under “[^”]+” and 20% under “[^”]+”\.$/,
   );
 });
+
+test("the parts of a row are never more than the whole, and the sentence says what the bar shows", () => {
+  const noisy = {
+    "vision:pytorch": 61,
+    "vision:close": 11,
+    "vision:tensorflow": -9,
+    "vision:neither": -4,
+    "audio:pytorch": 20,
+    "audio:tensorflow": 20,
+  };
+  const by = figure("by-field", { ...released, tables: { "question/field": noisy } });
+  const vision = by.entries.filter(({ row }) => row === "vision").filter(isKnown);
+  expect(vision.map(({ results }) => results)).toEqual([60, 10]);
+  expect(vision.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+  for (const { share, low, high } of vision) expect(low <= share && share <= high).toBe(true);
+  expect(by.finding).toContain("86% under “Images and video” and of 50% under “Speech and sound”");
+});
