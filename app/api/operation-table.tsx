@@ -23,7 +23,7 @@ export function OperationTable() {
         caption="The operations of the JSON API"
         columns={[
           { key: "address", label: "Address" },
-          { key: "what", label: "What it does" },
+          { key: "what", label: "What it does", isSentences: true },
           { key: "statuses", label: "Answers" },
         ]}
         rows={rows}

@@ -5,7 +5,7 @@ import card from "../verdict/verdict-card.module.css";
 import { supportSentence } from "../words/certainty.ts";
 import { answerFlipSentence, NO_ANSWER_FLIPS } from "../words/flips.ts";
 import { phrase } from "../words/phrase.ts";
-import { verdictLabel, verdictSentence } from "../words/verdict.ts";
+import { verdictSentence } from "../words/verdict.ts";
 import { Words } from "../words/words.tsx";
 import { ExampleAnswers } from "./example-answers.tsx";
 import { ExampleChart } from "./example-chart.tsx";
@@ -24,7 +24,7 @@ export function ExampleSection({ example }: { example: Example }) {
       <div className={styles.example}>
         <ExampleAnswers example={example} />
         <div className={`${card.card} ${card[outcome.verdict]} ${styles.result}`}>
-          <p className={card.label}>Example · {verdictLabel(outcome)}</p>
+          <p className={card.label}>Example verdict</p>
           <h3 className={styles.verdict}>{verdictSentence(outcome, speaker)}</h3>
           <FitPair fit={outcome.fit} order={example.order} speaker={speaker} />
           <ExampleChart example={example} />

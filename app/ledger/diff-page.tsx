@@ -31,7 +31,11 @@ export function DiffPage({ from, to }: { from: CriteriaSet; to: CriteriaSet }) {
         above={
           <Trail version={to.version} below={[{ name: "What changed", path: diffHref(from.version, to.version) }]} />
         }
-        title={`From ${from.version} to ${to.version}`}
+        title={
+          <>
+            From <span className="unbroken">{from.version}</span> to <span className="unbroken">{to.version}</span>
+          </>
+        }
       >
         <p>
           <a href={setHref(from.version)}>{from.title}</a>, published {day(from.publishedOn)}, against{" "}

@@ -20,7 +20,7 @@ export function EvidenceTable({
     <DataTable
       caption={caption}
       columns={[
-        { key: "claim", label: "Claim" },
+        { key: "claim", label: "Claim", isSentences: true },
         { key: "about", label: "About" },
         { key: "date", label: "As of" },
         { key: "confidence", label: "Confidence" },

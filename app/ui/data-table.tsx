@@ -3,7 +3,8 @@ import { numerals } from "../words/numbers.ts";
 import styles from "./data-table.module.css";
 import { ScrollRegion } from "./scroll-region.tsx";
 
-export type Column = { key: string; label: ReactNode; isNumber?: boolean };
+/** A column holds words, or numbers, or whole sentences, which need more room. */
+export type Column = { key: string; label: ReactNode; isNumber?: boolean; isSentences?: boolean };
 export type Row = { key: string; cells: readonly ReactNode[] };
 
 /** A table whose first column names the row. */
@@ -24,7 +25,11 @@ export function DataTable({
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={numberClass(column, columns)}>
+              <th
+                key={column.key}
+                scope="col"
+                className={column.isSentences ? styles.sentences : numberClass(column, columns)}
+              >
                 {column.label}
               </th>
             ))}

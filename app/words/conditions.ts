@@ -3,7 +3,7 @@ import { list } from "./numbers.ts";
 import { name, type Phrase, phrase } from "./phrase.ts";
 import { speakerFor } from "./speaker.ts";
 
-/** A condition as words that follow "when": "*Goal* is “To ship” or “To learn”, and *Targets* is “Phones”". */
+/** A condition as words that follow "when": "*Goal* is “To ship” or “To learn”, and *Targets* includes “Phones”". */
 export function conditionInWords(set: CriteriaSet, condition: Condition): Phrase {
   const speaker = speakerFor(set, "reader");
   return Object.entries(condition).flatMap(([question, options], index): Phrase => {
@@ -11,7 +11,8 @@ export function conditionInWords(set: CriteriaSet, condition: Condition): Phrase
       options.map((option) => `“${speaker.option(question, option)}”`),
       "or",
     );
-    const part = phrase`${name(speaker.question(question))} is ${answers}`;
+    const isMultiple = set.questions.some(({ id, kind }) => id === question && kind === "multiple");
+    const part = phrase`${name(speaker.question(question))} ${isMultiple ? "includes" : "is"} ${answers}`;
     return index === 0 ? part : phrase`, and ${part}`;
   });
 }

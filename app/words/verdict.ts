@@ -34,6 +34,11 @@ export function verdictLabel(outcome: Judged): string {
   return outcome.strength === "clear" ? "Clear" : "Leaning";
 }
 
+/** What stands above the verdict's sentence: its kind, unless the sentence begins with the very same words. */
+export function verdictEyebrow(outcome: Judged): string {
+  return outcome.verdict === "close" ? "Verdict" : `Verdict: ${verdictLabel(outcome).toLowerCase()}`;
+}
+
 /** What a changed answer would lead to, after "if …,": "TensorFlow would lead". */
 export function wouldBe(verdict: Verdict, strength: Strength, speaker: Speaker): string {
   if (verdict === "neither") return "neither would fit";

@@ -46,7 +46,7 @@ export function linkRemarks({ ids, unreadable, repeated }: PastedLinks, missing:
   }
   if (unreadable.length > 0) {
     remarks.push(
-      `${count(unreadable.length, "entry is", "entries are")} no link to a result. It looks like …/r/ and 43 letters and digits.`,
+      `${count(unreadable.length, "entry is", "entries are")} no link to a result. Such a link ends in /r/ and 43 characters.`,
     );
   }
   if (repeated > 0) remarks.push(`${count(repeated, "link came", "links came")} twice and counts once.`);

@@ -32,7 +32,7 @@ export function CertaintySection({ view }: { view: ResultView }) {
           <Answer to="Why not clearer?">{`Because ${list(reasons)}.`}</Answer>
         ) : null}
       </dl>
-      <p>
+      <p className="screen-only">
         <a href={`/stats?you=${view.result.id}`}>See where this stands among others’ results</a>
       </p>
     </Section>

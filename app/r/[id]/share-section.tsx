@@ -18,7 +18,9 @@ export function ShareSection({ view, isClaimRefused }: { view: ResultView; isCla
   const { id, sharesAnswers, expiresOn } = result;
   return (
     <Section id="share" title={isOwner ? "Share, keep or delete it" : "Share it"}>
-      <p role="status">{isOwner ? ownerText(sharesAnswers) : "This link stays the same, and so does what it shows."}</p>
+      <p role="status" className={styles.who}>
+        {isOwner ? ownerText(sharesAnswers) : "This link stays the same, and so does what it shows."}
+      </p>
       {isOwner && !sharesAnswers ? (
         <p>
           <a href={`/r/${id}?${READER_QUERY}`}>See the page as they see it</a>

@@ -1,7 +1,7 @@
 import { FitPair } from "../../verdict/fit-pair.tsx";
 import card from "../../verdict/verdict-card.module.css";
 import { day } from "../../words/numbers.ts";
-import { exclusionSentence, verdictLabel, verdictSentence } from "../../words/verdict.ts";
+import { exclusionSentence, verdictEyebrow, verdictSentence } from "../../words/verdict.ts";
 import { leaningSentence } from "./leaning.ts";
 import styles from "./verdict-heading.module.css";
 import type { ResultView } from "./view.ts";
@@ -13,7 +13,7 @@ export function VerdictHeading({ view }: { view: ResultView }) {
   const leaning = view.isFull ? leaningSentence(view) : null;
   return (
     <header className={`${card.card} ${card[outcome.verdict]} ${styles.verdict}`}>
-      <p className={card.label}>{verdictLabel(outcome)}</p>
+      <p className={card.label}>{verdictEyebrow(outcome)}</p>
       <h1>{verdictSentence(outcome, speaker)}</h1>
       {exclusion ? <p className={styles.leaning}>{exclusion}</p> : null}
       {leaning ? <p className={styles.leaning}>{leaning}</p> : null}

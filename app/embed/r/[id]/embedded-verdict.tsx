@@ -2,7 +2,7 @@ import type { ResultView } from "../../../r/[id]/view.ts";
 import { FitPair } from "../../../verdict/fit-pair.tsx";
 import { certaintyInShort } from "../../../words/certainty.ts";
 import { day } from "../../../words/numbers.ts";
-import { verdictLabel, verdictSentence } from "../../../words/verdict.ts";
+import { verdictEyebrow, verdictSentence } from "../../../words/verdict.ts";
 import styles from "./embedded-verdict.module.css";
 
 /** The verdict for a frame on another page: what any reader may see, and the way to the rest. */
@@ -10,7 +10,7 @@ export function EmbeddedVerdict({ view }: { view: ResultView }) {
   const { outcome, order, result, speaker } = view;
   return (
     <article className={styles.card}>
-      <p className={styles.small}>{verdictLabel(outcome)}</p>
+      <p className={styles.small}>{verdictEyebrow(outcome)}</p>
       <h1 className={styles.verdict}>{verdictSentence(outcome, speaker)}</h1>
       <FitPair fit={outcome.fit} order={order} speaker={speaker} />
       <p>{certaintyInShort(outcome, speaker)}</p>

@@ -8,7 +8,7 @@ type Props = { page: TryItPage; fragment: string; about: string };
  */
 export function TryItLink({ page, fragment, about }: Props) {
   return (
-    <a className="needs-script" href={page + fragment} {...{ [VARIATION]: "" }}>
+    <a className="needs-script unbroken" href={page + fragment} {...{ [VARIATION]: "" }}>
       Try it<span className="visually-hidden">: {about}</span>
     </a>
   );

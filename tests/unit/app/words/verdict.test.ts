@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exclusionSentence, verdictLabel, verdictSentence, wouldBe } from "#app/words/verdict.ts";
+import { exclusionSentence, verdictEyebrow, verdictLabel, verdictSentence, wouldBe } from "#app/words/verdict.ts";
 import { anOutcome } from "#tests/support/outcome.ts";
 import { aSpeaker } from "#tests/support/speaker.ts";
 
@@ -47,4 +47,12 @@ test("what would be is worded by verdict and strength", () => {
   expect(wouldBe("tensorflow", "leaning", owner)).toBe("TensorFlow would lead");
   expect(wouldBe("tensorflow", "clear", owner)).toBe("TensorFlow would lead clearly");
   expect(wouldBe("close", null, owner)).toBe("it would be too close to call");
+});
+
+test("above the sentence stands the kind of verdict, unless the sentence begins with it", () => {
+  const leaning = { verdict: "pytorch", strength: "leaning", reason: "fit" } as const;
+  expect(verdictEyebrow(leaning)).toBe("Verdict: leaning");
+  expect(verdictEyebrow({ ...leaning, reason: "ruled-out" })).toBe("Verdict: clear, by a hard requirement");
+  expect(verdictEyebrow({ ...leaning, verdict: "neither" })).toBe("Verdict: neither fits");
+  expect(verdictEyebrow({ ...leaning, verdict: "close", reason: "depends-on-priorities" })).toBe("Verdict");
 });
