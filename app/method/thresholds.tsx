@@ -32,7 +32,15 @@ export function Thresholds({ set }: { set: CriteriaSet }) {
           { key: "verdict", label: "Verdict" },
           { key: "rule", label: "What it takes" },
         ]}
-        rows={rows.map(({ key, verdict, rule }) => ({ key, cells: [verdict, rule] }))}
+        rows={rows.map(({ key, verdict, rule }) => ({
+          key,
+          cells: [
+            <span key="verdict" className="unbroken">
+              {verdict}
+            </span>,
+            rule,
+          ],
+        }))}
       />
       <p>
         Evidence older than {count(set.staleAfterMonths, "month")} when the set was published widens a rating by{" "}

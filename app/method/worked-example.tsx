@@ -24,8 +24,8 @@ export function WorkedExample({ example }: { example: Example }) {
       <WeightsTable view={example} />
       <Prose>
         <p>
-          Each value times its weight, added up, gives the fits: {list(fits)}. The last column adds up to the margin:{" "}
-          {marginSentence(outcome, speaker)}
+          Each value times its weight, added up, gives the fits: {list(fits)}. Before rounding, the last column adds up
+          to the margin of {Math.abs(outcome.margin).toFixed(1)}: {marginSentence(outcome, speaker)}
         </p>
         <p>
           {supportSentence(outcome, speaker)} The exact share is {outcome.support.toFixed(4)}.{" "}
