@@ -16,7 +16,8 @@ import type { State } from "./state.ts";
 
 /** Chromium cannot draw images of any height, and nobody looks that far down. */
 const HEIGHT_LIMIT = 9000;
-const PAPER_WIDTH = 794;
+/** A4 without the margins of app/media.css. */
+const PAPER_WIDTH = 658;
 
 const VARIANTS = {
   light: { width: 1280, colorScheme: "light", forcedColors: "none" },
