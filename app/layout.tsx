@@ -9,6 +9,7 @@ import { linksIn, SITE_NAME } from "./site/pages.ts";
 import { siteAddress } from "./site/site-address.ts";
 import { Footer } from "./ui/footer.tsx";
 import { Header } from "./ui/header.tsx";
+import { Plain } from "./ui/plain.tsx";
 import { THEME_SCRIPT } from "./ui/theme-script.ts";
 
 /** Every page carries the nonce of its own response, so none can be rendered ahead. */
@@ -38,11 +39,15 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <InlineScript code={THEME_SCRIPT} />
       </head>
       <body>
-        <Header links={linksIn("header")} />
+        <Plain>
+          <Header links={linksIn("header")} />
+        </Plain>
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <Footer links={linksIn("footer")} />
+        <Plain>
+          <Footer links={linksIn("footer")} />
+        </Plain>
       </body>
     </html>
   );

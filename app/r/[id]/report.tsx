@@ -1,3 +1,4 @@
+import { Plain } from "../../ui/plain.tsx";
 import { AnswersSection } from "./answers-section.tsx";
 import { CertaintySection } from "./certainty-section.tsx";
 import { CriteriaSection } from "./criteria-section.tsx";
@@ -22,26 +23,34 @@ type Props = { view: ResultView; isClaimRefused: boolean; isTrying: boolean };
 /**
  * The sections in the order in which a person asks. Those between the conditions tell of answers, so only the owner
  * and people to whom the answers are shared get them. "Try it" opens on a page of its own for all but the owner, whose
- * page has scripts anyway.
+ * page has scripts anyway. All but "try it", sharing and the notices is only read.
  */
 export function Report({ view, isClaimRefused, isTrying }: Props) {
   const tryItOn = view.isOwner || isTrying ? "" : tryItPage(view.result.id);
   return (
     <article className={styles.report}>
-      <VerdictHeading view={view} />
+      <Plain>
+        <VerdictHeading view={view} />
+      </Plain>
       <NewerSetNotice view={view} />
       <TeamNotice view={view} />
-      <CertaintySection view={view} />
-      {view.isFull ? <DecidingSection view={view} /> : <ReaderNotice />}
-      {view.isFull ? <DealbreakersSection view={view} /> : null}
-      {view.isFull ? <FlipsSection view={view} tryItOn={tryItOn} /> : null}
+      <Plain>
+        <CertaintySection view={view} />
+      </Plain>
+      <Plain>{view.isFull ? <DecidingSection view={view} /> : <ReaderNotice />}</Plain>
+      <Plain>{view.isFull ? <DealbreakersSection view={view} /> : null}</Plain>
+      <Plain>{view.isFull ? <FlipsSection view={view} tryItOn={tryItOn} /> : null}</Plain>
       {view.isFull ? <TryItSection view={view} page={tryItOn} /> : null}
-      <CriteriaSection view={view} />
-      {view.isFull ? <MethodsSection view={view} /> : null}
-      <NextStepsSection view={view} />
+      <Plain>
+        <CriteriaSection view={view} />
+      </Plain>
+      <Plain>{view.isFull ? <MethodsSection view={view} /> : null}</Plain>
+      <Plain>
+        <NextStepsSection view={view} />
+      </Plain>
       <ShareSection view={view} isClaimRefused={isClaimRefused} />
-      {view.isFull ? <AnswersSection view={view} /> : null}
-      {view.isFull ? <NumbersSection view={view} /> : null}
+      <Plain>{view.isFull ? <AnswersSection view={view} /> : null}</Plain>
+      <Plain>{view.isFull ? <NumbersSection view={view} /> : null}</Plain>
     </article>
   );
 }
