@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { startTransition, useRef, useState } from "react";
 import type { Answers } from "#lib/model/answers.ts";
 import type { ScorableSet } from "#lib/model/scorable-set.ts";
 import type { Adviser } from "./scoring-aid.ts";
@@ -22,6 +22,9 @@ function quietMoment(): Promise<unknown> {
   return new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: PATIENCE }));
 }
 
+/** Most answers change nothing of it, and the rows of the priorities are many. */
+const isSame = (before: Advice | null, after: Advice) => JSON.stringify(before) === JSON.stringify(after);
+
 /**
  * What the model can tell beside the form. Loads once, in the background, when first asked; until it is there, and if
  * it never comes, there is simply no advice.
@@ -42,7 +45,9 @@ export function useAdvice(version: string) {
       if (turn !== latest.current) return;
       const canFinish = ask.canFinish(answers);
       await quietMoment();
-      if (turn === latest.current) setAdvice({ canFinish, stakes: ask.stakes(answers) });
+      if (turn !== latest.current) return;
+      const found = { canFinish, stakes: ask.stakes(answers) };
+      startTransition(() => setAdvice((before) => (isSame(before, found) ? before : found)));
     } catch {
       adviser.current = null;
     }

@@ -37,6 +37,9 @@ export type WizardProps = {
   memberFields: ReactNode;
 };
 
+/** One and the same, so that what the model tells of the priorities leaves the other questions alone. */
+const NOTHING: Stakes = {};
+
 /**
  * The one form. As the server renders it, and without JavaScript, a long page that posts; with JavaScript the same
  * fieldsets, one at a time.
@@ -136,7 +139,7 @@ export function Wizard({ place, set, stakes, wanted, submissionKey, teamIntro, m
             {...shared(question.id)}
             question={question}
             criteria={set.criteria}
-            stakes={atStake}
+            stakes={question.kind === "tiers" ? atStake : NOTHING}
             isSettling={isPending}
             first={first}
             initial={refusal?.answers[question.id]}

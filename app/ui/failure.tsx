@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import styles from "./failure.module.css";
 
 type Props = { reference?: string | undefined; children: ReactNode };
 
@@ -9,7 +8,7 @@ type Props = { reference?: string | undefined; children: ReactNode };
  */
 export function Failure({ reference, children }: Props) {
   return (
-    <div className={styles.failure}>
+    <div className="failure">
       <h1>Sorry, something went wrong on our side</h1>
       <p>It was nothing you did. Answers you have given are still in your browser, and saved results are safe.</p>
       {reference && <p>{`If you report this, quote the reference ${reference}.`}</p>}

@@ -26,6 +26,30 @@ test.describe("with JavaScript", { tag: "@js" }, () => {
     await expect(page).toHaveURL("/decide?step=role");
   });
 
+  test("steps taken faster than the page is painted have their places in the history", async ({ page }) => {
+    await openWizard(page);
+    await page.evaluate(async () => {
+      const shown = () => document.querySelector("section[data-current]");
+      const goOn = async () => {
+        const before = shown();
+        before?.querySelector<HTMLElement>("button[type=button]")?.click();
+        // No frame in between: React shows the next step before the browser gets to paint.
+        while (shown() === before) await Promise.resolve();
+      };
+      await goOn();
+      await goOn();
+    });
+    await expectStep(page, "goal");
+    await expect(page).toHaveURL("/decide?step=goal");
+    await page.goBack();
+    await expectStep(page, "role");
+    await page.goBack();
+    await expectStep(page, "leaning");
+    await page.goForward();
+    await page.goForward();
+    await expectStep(page, "goal");
+  });
+
   test("no step makes a request, but for the model and the ratings after the first answer", async ({ page }) => {
     await openWizard(page);
     await page.waitForLoadState("networkidle");
