@@ -116,6 +116,8 @@ export function Wizard({ place, set, stakes, wanted, submissionKey, teamIntro, m
         className={styles.form}
         action={post}
         noValidate
+        // The draft keeps the answers; the browser need not write down every field of the form with every step.
+        autoComplete={wizard.mode === "wizard" ? "off" : undefined}
         data-mode={wizard.mode}
         onKeyDown={handleKey}
         onSubmit={async (event) => {
