@@ -1,7 +1,6 @@
 "use client";
 
-import "./tokens.css";
-import "./globals.css";
+import "./base.css";
 
 /**
  * Stands in for the whole page when the root layout itself fails, and travels with every page until then: hence in

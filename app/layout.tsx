@@ -1,10 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import "./tokens.css";
-import "./globals.css";
-import "./ui/button.css";
-import "./ui/failure.css";
-import "./media.css";
+import "./base.css";
 import { fontClasses } from "./fonts/fonts.ts";
 import { InlineScript } from "./site/inline-script.tsx";
 import { linksIn, SITE_NAME } from "./site/pages.ts";
