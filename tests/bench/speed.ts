@@ -108,6 +108,7 @@ const SUBJECTS = {
     status: 200,
   },
   stats: { name: "statistics", pid: appPid, sending: { url: `${app.url}/stats` }, status: 200 },
+  home: { name: "home", pid: appPid, sending: { url: `${app.url}/` }, status: 200 },
   decide: { name: "wizard", pid: appPid, sending: { url: `${app.url}/decide` }, status: 200 },
   submit: {
     name: "submit, without JavaScript",
@@ -134,7 +135,7 @@ const ms = (subject: Subject) => median(times.get(subject) ?? []);
 const scoring = median(differences(SUBJECTS.scored, SUBJECTS.act));
 const empty = { control: ms(SUBJECTS.empty), of: "an empty page", unit: "ms" };
 const rows = [
-  ...[SUBJECTS.raw, SUBJECTS.decide, SUBJECTS.submit, SUBJECTS.owned].map((one) =>
+  ...[SUBJECTS.raw, SUBJECTS.home, SUBJECTS.decide, SUBJECTS.submit, SUBJECTS.owned].map((one) =>
     plainRow(one.name, `${ms(one).toFixed(2)} ms`),
   ),
   plainRow("one scoring of these answers", `${scoring.toFixed(2)} ms`),
