@@ -60,11 +60,13 @@ export function countInWords(n: number, singular: string, plural = `${singular}s
   return `${numberInWords(n)} ${n === 1 ? singular : plural}`;
 }
 
+const LESS_THAN_A_POINT = "less than 1 point";
+
 /** Points of 0–100 in whole numbers; what is more than nothing but rounds to nothing is said to be under one. */
 export function points(value: number): string {
   const size = Math.abs(value);
   if (size === 0) return "0 points";
-  if (size < 0.5) return "less than 1 point";
+  if (size < 0.5) return LESS_THAN_A_POINT;
   return count(Math.round(size), "point");
 }
 
@@ -76,7 +78,7 @@ export function pointsBetween(lead: number, one: number, other: number): string 
   const [rounded, shown] = [Math.round(Math.abs(lead)), Math.abs(Math.round(one) - Math.round(other))];
   if (Math.abs(rounded - shown) !== 1) return points(lead);
   const least = Math.min(rounded, shown);
-  return least === 0 ? points(0.25) : `between ${least} and ${count(least + 1, "point")}`;
+  return least === 0 ? LESS_THAN_A_POINT : `between ${least} and ${count(least + 1, "point")}`;
 }
 
 /** A share of 0–1 as a whole percentage that reaches 0% and 100% only when it is exactly that. */
