@@ -1,5 +1,6 @@
-import { type MouseEvent, useEffect, useRef } from "react";
+import type { MouseEvent } from "react";
 import { ErrorSummary, type FieldProblem } from "#app/ui/error-summary.tsx";
+import { useSummaryFocus } from "#app/ui/use-summary-focus.ts";
 import styles from "./wizard.module.css";
 
 /** The error summary. It takes the focus after every attempt that failed, and `onFollow` may lead to a hidden step. */
@@ -14,10 +15,7 @@ export function Problems({
   isPosted: boolean;
   onFollow: (target: string) => void;
 }) {
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempts > 0 || isPosted) summary.current?.focus();
-  }, [attempts, isPosted]);
+  const summary = useSummaryFocus(attempts || isPosted);
 
   function follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest("a") : null;

@@ -146,6 +146,29 @@ test("what is wrong with a new team comes back beside the field, with what was e
   await expect(page.getByLabel("What is it about?")).toHaveValue("x".repeat(81));
 });
 
+test("a problem that somebody follows before the scripts come keeps the focus on its field", { tag: "@js" }, async ({
+  page,
+}) => {
+  let letCome: () => void = () => undefined;
+  const untilThen = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await untilThen;
+    await route.continue();
+  });
+  await page.goto("/team/new", { waitUntil: "commit" });
+  await page.getByLabel("What is it about?").fill("x".repeat(81));
+  await page.getByRole("button", { name: "Make the team" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toBeFocused();
+  await page.getByRole("link", { name: "The name may have at most 80 characters." }).click();
+  await expect(page.getByLabel("What is it about?")).toBeFocused();
+  letCome();
+  await page.waitForFunction(() => Object.keys(document.forms[0] ?? {}).some((name) => name.startsWith("__react")));
+  await page.waitForTimeout(300);
+  await expect(page.getByLabel("What is it about?")).toBeFocused();
+});
+
 test("a name that is too long is refused beside its field, and everything entered stays", async ({ page, app }) => {
   const team = await makeTeam(app);
   await page.goto(`${team.path}/answer?step=check`);

@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { FieldError } from "../../ui/field-error.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { useSummaryFocus } from "../../ui/use-summary-focus.ts";
 import { makeTeam } from "./actions.ts";
 import { type Choice, Choices } from "./choices.tsx";
 import styles from "./new-team.module.css";
@@ -22,10 +23,7 @@ const COUNTED: Choice[] = [
 /** Everything is set to what most want; what is wrong comes back with what was entered, with and without JavaScript. */
 export function NewTeamForm({ creationKey, keeping }: { creationKey: string; keeping: readonly Choice[] }) {
   const [{ problems, values }, send, isPending] = useActionState(makeTeam, { problems: [], values: UNTOUCHED });
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (problems.length > 0) summary.current?.focus();
-  }, [problems]);
+  const summary = useSummaryFocus(problems.length > 0 && problems);
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   const failing = (field: string) =>
     problemOf(field) ? { "aria-invalid": true, "aria-describedby": `${field}-error` } : {};
