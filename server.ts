@@ -24,6 +24,7 @@ import { drain } from "#lib/http/drain.ts";
 import { isReadableForm, MALFORMED_FORM } from "#lib/http/form-body.ts";
 import { dropInternalHeaders, settleForwarding } from "#lib/http/forwarded.ts";
 import { sendKeptPage } from "#lib/http/kept-pages.ts";
+import { withLateScripts } from "#lib/http/late-scripts.ts";
 import { describeError, processLog, sendConsoleTo } from "#lib/http/log.ts";
 import { createMetrics } from "#lib/http/metrics.ts";
 import { portOf, serveMetrics } from "#lib/http/metrics-server.ts";
@@ -36,6 +37,7 @@ import { sendRefusal } from "#lib/http/refusal-response.ts";
 import { ANY_BROWSER } from "#lib/http/rendered-page.ts";
 import { type AnsweredRequest, observeRequest } from "#lib/http/request-log.ts";
 import { readPatterns } from "#lib/http/route-pattern.ts";
+import { withoutScripts } from "#lib/http/script-free.ts";
 import { securityHeaders } from "#lib/http/security-headers.ts";
 import { databaseError, portError } from "#lib/http/start-error.ts";
 import { readStaticFiles, STATIC_PREFIX, sendStaticFile } from "#lib/http/static-files.ts";
@@ -81,7 +83,10 @@ const handle = app.getRequestHandler();
 /** Requests whose client waits for a word before it sends the body. */
 const waiting = new WeakSet<IncomingMessage>();
 
-/** Sends a page that does without scripts, if this asks for the document of one and not for what Next's script fetches. */
+/**
+ * Sends a page that does without scripts, or without them at first, if this asks for the document of one and not for
+ * what Next's script fetches.
+ */
 async function sendKept(request: IncomingMessage, response: ServerResponse, nonce: string): Promise<boolean> {
   if (isDevelopment || !/^(GET|HEAD)$/.test(request.method ?? "") || request.headers.rsc !== undefined) return false;
   const policy = String(request.headers["content-security-policy"]);
@@ -92,7 +97,8 @@ async function sendKept(request: IncomingMessage, response: ServerResponse, nonc
   // A database that is away is told by the page itself.
   const keeping = await keepingOf(request.url ?? "", request.headers).catch(() => null);
   if (keeping === null) return false;
-  return sendKeptPage(request, response, { ...keeping, nonce, handle, scripts: OWN_SCRIPTS, headersWith });
+  const reshape = (html: string) => (keeping.isLively ? withLateScripts(html) : withoutScripts(html, OWN_SCRIPTS));
+  return sendKeptPage(request, response, { ...keeping, nonce, handle, reshape, headersWith });
 }
 
 /**

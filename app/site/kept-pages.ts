@@ -14,23 +14,27 @@ import { PAGES } from "./pages.ts";
 /** All that runs on pages without a part of React's: the theme switch, copying a link, claiming a result, trying one. */
 export const OWN_SCRIPTS = [THEME_SCRIPT, COPY_SCRIPT, CLAIM_SCRIPT, FORWARD_SCRIPT];
 
-/** How a page without scripts is sent: that at `url`, kept under `key`, or without one made for this answer alone. */
-export type Keeping = { key: string | null; url: string };
+/**
+ * How a page without scripts is sent: that at `url`, kept under `key`, or without one made for this answer alone. One
+ * that is lively has scripts, which run once it is painted.
+ */
+export type Keeping = { key: string | null; url: string; isLively?: boolean };
 
 /**
- * Whether the page at this address does without scripts, and under what it may be kept; null when it does not. These
- * are links, text and native elements; the wizard and what an owner sees of a result are more.
+ * Whether the page at this address does without scripts, at least at first, and under what it may be kept; null when it
+ * does not. These are links, text and native elements; what an owner sees of a result is more.
  */
 export async function keepingOf(url: string, headers: IncomingHttpHeaders): Promise<Keeping | null> {
   // Whatever follows the first question mark is the query, further ones included.
   const [, path = "", query = ""] = /^([^?]*)\??(.*)$/s.exec(url) ?? [];
+  if (path === LIVELY) return { key: null, url, isLively: true };
   if (path === "/stats") return (await keepingOfStats(query, headers)) ?? { key: null, url };
   const id = /^\/r\/([\w-]+)$/.exec(path)?.[1];
   if (id) return keepingOfResult(id, query, headers);
   return isReading(path) ? { key: await keyOfReading(path, query, headers), url } : null;
 }
 
-/** Its form is brought to life in the browser. */
+/** The wizard: its form is brought to life in the browser, and holds a key that no two visitors may share. */
 const LIVELY = "/decide";
 
 /** Its form holds a key that no two visitors may share. */
@@ -39,7 +43,7 @@ const NEVER_KEPT = "/team/new";
 /** Everything below the ledger but its downloads, and every other page with an address of its own. */
 function isReading(path: string): boolean {
   if (path.startsWith("/criteria/")) return !/\.\w+$/.test(path);
-  return path !== LIVELY && PAGES.some((page) => page.path === path);
+  return PAGES.some((page) => page.path === path);
 }
 
 /**

@@ -3,11 +3,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { constants, crc32, deflateRawSync } from "node:zlib";
 import { acceptsEncoding } from "./accept-encoding.ts";
 import { type Handle, renderWhole } from "./rendered-page.ts";
-import { withoutScripts } from "./script-free.ts";
 
 /*
  * Pages that stay the same for everyone for a long while, such as the statistics until the next release: rendered once,
- * kept in memory, and sent with the nonce of each response. They need no scripts but a few lines of ours.
+ * kept in memory, and sent with the nonce of each response.
  */
 
 // Nobody can guess it, so nothing that a visitor sends can be taken for a place of the nonce.
@@ -24,8 +23,8 @@ type KeptPage = { headers: Record<string, string>; parts: Buffer[]; rest: Buffer
 
 type Options = {
   handle: Handle;
-  /** The inline scripts that such pages need; they need no others. */
-  scripts: readonly string[];
+  /** Makes the document to send of the one rendered; null when it cannot be sent this way. */
+  reshape: (html: string) => string | null;
   /** Puts the nonce into the headers of a request as Next expects it. */
   headersWith: (nonce: string) => IncomingMessage["headers"];
 };
@@ -33,9 +32,9 @@ type Options = {
 const pages = new Map<string, { page: Promise<KeptPage | null>; bytes: number }>();
 let bytesKept = 0;
 
-async function render(url: string, { handle, scripts, headersWith }: Options, level: number): Promise<KeptPage | null> {
+async function render(url: string, { handle, reshape, headersWith }: Options, level: number): Promise<KeptPage | null> {
   const { status, headers, body } = await renderWhole(handle, url, headersWith(NONCE_PLACE));
-  const html = status === 200 ? withoutScripts(body.toString(), scripts) : null;
+  const html = status === 200 ? reshape(body.toString()) : null;
   if (html === null) return null;
   const parts = html.split(NONCE_PLACE).map((part) => Buffer.from(part));
   const rest = parts.pop() ?? Buffer.alloc(0);
@@ -88,7 +87,7 @@ function gzip(head: Buffer, { rest, deflatedRest }: KeptPage): Buffer {
  * Answers with the page at `url`, rendered on first need and kept under `key`; without a key it is rendered for this
  * answer alone. The page must follow from the key, whatever else the request says: whoever asks first must not decide
  * what the others get. The security headers must be set already, with the same nonce.
- * @returns false when the page cannot be sent this way: it is not a success, or needs its scripts
+ * @returns false when the page cannot be sent this way: it is not a success, or cannot be reshaped
  */
 export async function sendKeptPage(
   request: IncomingMessage,

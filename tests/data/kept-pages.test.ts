@@ -35,6 +35,14 @@ test("however oddly an address of the statistics is written, what is kept shows 
   expect((await keepingOf("/stats?goal=ship?x", headers))?.url).toBe("/stats?goal=ship%3Fx");
 });
 
+test("the wizard is never kept, and has its scripts", async () => {
+  expect(await keepingOf("/decide?step=goal", headers)).toEqual({
+    key: null,
+    url: "/decide?step=goal",
+    isLively: true,
+  });
+});
+
 test("the statistics about one result are never kept", async () => {
   expect(await keepingOf("/stats?you=someone", headers)).toEqual({ key: null, url: "/stats?you=someone" });
   expect((await keepingOf("/stats?x=1?&you=someone", headers))?.key).toBeNull();

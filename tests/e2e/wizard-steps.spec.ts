@@ -50,6 +50,19 @@ test.describe("with JavaScript", { tag: "@js" }, () => {
     await expectStep(page, "goal");
   });
 
+  test("the first question is painted before any script is fetched", async ({ page }) => {
+    await openWizard(page);
+    const { painted, fetched } = await page.evaluate(() => ({
+      painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+      fetched: performance.getEntriesByType("resource").flatMap(({ name, startTime }) => {
+        return name.endsWith(".js") ? [startTime] : [];
+      }),
+    }));
+    expect(painted).toBeGreaterThan(0);
+    expect(fetched.length).toBeGreaterThan(5);
+    expect(Math.min(...fetched)).toBeGreaterThan(painted);
+  });
+
   test("no step makes a request, but for the model and the ratings after the first answer", async ({ page }) => {
     await openWizard(page);
     await page.waitForLoadState("networkidle");

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { sendKeptPage } from "#lib/http/kept-pages.ts";
 import type { Handle } from "#lib/http/rendered-page.ts";
+import { withoutScripts } from "#lib/http/script-free.ts";
 
 let count = 0;
 
@@ -29,7 +30,7 @@ async function serve(key: () => string | null, status = 200, url = "/stats") {
       url,
       nonce,
       handle,
-      scripts: ["theme"],
+      reshape: (html) => withoutScripts(html, ["theme"]),
       headersWith,
     });
     if (!isSent) response.writeHead(501).end();
