@@ -36,6 +36,7 @@ import { FAILED, refusalOf, TOO_LARGE } from "#lib/http/refusal.ts";
 import { sendRefusal } from "#lib/http/refusal-response.ts";
 import { ANY_BROWSER } from "#lib/http/rendered-page.ts";
 import { type AnsweredRequest, observeRequest } from "#lib/http/request-log.ts";
+import { withResponse } from "#lib/http/response-cookies.ts";
 import { readPatterns } from "#lib/http/route-pattern.ts";
 import { withoutScripts } from "#lib/http/script-free.ts";
 import { securityHeaders } from "#lib/http/security-headers.ts";
@@ -141,7 +142,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const checked = await checkBody(request, path);
   if ("kind" in checked) return sendRefusal(response, checked, path);
   if (await sendKept(request, response, nonce)) return;
-  await handleWithOwnPages(handle, checked, response);
+  await withResponse(response, () => handleWithOwnPages(handle, checked, response));
 }
 
 /** When the process ends after a signal, whatever is still on its way: service managers kill after 10 s. */

@@ -5,7 +5,7 @@ import { saveResult } from "#lib/data/results.ts";
 import { saveTeamResult } from "#lib/data/team-members.ts";
 import { score } from "#lib/model/score.ts";
 import { closedTeam, parseSubmission } from "./parse-submission.ts";
-import { hasClientScript, setManageCookie } from "./reply.ts";
+import { addManageCookie, hasClientScript } from "./reply.ts";
 import type { Submission } from "./submission.ts";
 import { failureOf } from "./submission-failure.ts";
 
@@ -18,7 +18,7 @@ export async function submitAnswers(_previous: Submission, formData: FormData): 
   const saving = seat ? saveTeamResult({ ...scored, ...seat }) : saveResult({ ...scored, source: "form" });
   const saved = (await saving.catch((error) => failureOf(error, parsed))) ?? closedTeam(parsed);
   if ("status" in saved) return saved;
-  await setManageCookie({ path: `/r/${saved.id}`, manageKey: saved.manageKey });
+  await addManageCookie({ path: `/r/${saved.id}`, manageKey: saved.manageKey });
   if (await hasClientScript()) return { status: "saved", id: saved.id };
   redirect(`/r/${saved.id}`);
 }

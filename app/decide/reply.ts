@@ -1,4 +1,5 @@
 import { cookies, headers } from "next/headers";
+import { addCookie } from "#lib/http/response-cookies.ts";
 
 const YEAR = 365 * 24 * 60 * 60;
 
@@ -10,14 +11,32 @@ export async function hasClientScript(): Promise<boolean> {
   return (await headers()).has("next-action");
 }
 
-/** Makes this browser the owner of a result or a team: the only cookies there are, each sent to its own path alone. */
+/**
+ * Makes this browser the owner of a result or a team, on the page that this very answer shows: the only cookies there
+ * are, each sent to its own path alone.
+ */
 export async function setManageCookie({ path, manageKey }: { path: string; manageKey: string }): Promise<void> {
-  const isSecure = (await headers()).get("x-forwarded-proto") === "https";
   (await cookies()).set("manage", manageKey, {
     path,
     httpOnly: true,
     sameSite: "lax",
-    secure: isSecure,
+    secure: await isSecure(),
     maxAge: YEAR,
   });
+}
+
+/** The same cookie, for the page that the browser asks for next. */
+export async function addManageCookie({ path, manageKey }: { path: string; manageKey: string }): Promise<void> {
+  const attributes = [
+    `Path=${path}`,
+    `Max-Age=${YEAR}`,
+    "HttpOnly",
+    "SameSite=lax",
+    ...((await isSecure()) ? ["Secure"] : []),
+  ];
+  addCookie([`manage=${manageKey}`, ...attributes].join("; "));
+}
+
+async function isSecure(): Promise<boolean> {
+  return (await headers()).get("x-forwarded-proto") === "https";
 }

@@ -1,16 +1,25 @@
 import { Agent, get, request } from "node:http";
 
-export type Sending = { url: string; method?: "POST"; cookie?: string; body?: () => { type: string; bytes: Buffer } };
+export type Sending = {
+  url: string;
+  method?: "POST";
+  headers?: Record<string, string>;
+  body?: () => { type: string; bytes: Buffer };
+};
 
 /** Sends so many requests over a few kept connections, gzip accepted, as browsers do. @throws on any other answer. */
-export async function send({ url, method, cookie, body }: Sending, count: number, expected: number): Promise<void> {
+export async function send(
+  { url, method, headers: own, body }: Sending,
+  count: number,
+  expected: number,
+): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const once = () =>
     new Promise<void>((done, failed) => {
       const sent = body?.();
       const headers = {
         "Accept-Encoding": "gzip",
-        ...(cookie && { Cookie: cookie }),
+        ...own,
         ...(sent
           ? { Origin: new URL(url).origin, "Content-Type": sent.type, "Content-Length": sent.bytes.length }
           : {}),

@@ -9,7 +9,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cellsOf } from "#lib/data/tally-cells.ts";
-import type { Answers } from "#lib/model/answers.ts";
 import { score } from "#lib/model/score.ts";
 import { NODE_FLAGS, startAppServer } from "#tests/support/app-server.ts";
 import { formFields, submissionKey, withKey } from "#tests/support/load.ts";
@@ -19,12 +18,12 @@ import { ROOT } from "#tests/support/source-files.ts";
 import { submitForm } from "#tests/support/submit-form.ts";
 import { command } from "#tests/support/verify-database.ts";
 import { cpuOf } from "./process-cpu.ts";
-import { multipart, type Sending, send } from "./request-load.ts";
+import { type Sending, send } from "./request-load.ts";
 import { median, plainRow, printRows, rowOf } from "./row.ts";
+import { actionFields, answersOf, callOf, type Fields, FORM, formOf } from "./submission-load.ts";
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const REQUESTS = 150;
-const ANSWERS = { goal: "ship", python: "fluent" } satisfies Answers;
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
@@ -35,11 +34,12 @@ execFileSync(process.execPath, ["node_modules/next/dist/bin/next", "build", "tes
 });
 
 const set = await publishedSet("2026-11");
-const outcome = score(set, ANSWERS);
-const cells = cellsOf({ createdOn: "2026-11-22", answers: ANSWERS, outcome }).map(({ table, cell }) => [table, cell]);
+const answers = answersOf(set);
+const outcome = score(set, answers);
+const cells = cellsOf({ createdOn: "2026-11-22", answers, outcome }).map(({ table, cell }) => [table, cell]);
 const write = {
   url: `file:${folder}/control.db`,
-  answers: JSON.stringify(ANSWERS),
+  answers: JSON.stringify(answers),
   outcome: JSON.stringify(outcome),
   cells,
   set,
@@ -64,15 +64,15 @@ const controlUrl = await new Promise<string>((found) => {
 const databaseUrl = `file:${folder}/app.db`;
 await command(databaseUrl, "bin/seed.ts", ["--results", "2000", "--originals", "50"]);
 const app = await startAppServer(databaseUrl);
-const fields = await formFields(app.url, ANSWERS);
+const fields = await formFields(app.url, FORM);
 const made = await submitForm(app.url, {}, { fields: withKey(fields, submissionKey()) });
-const shared = await storeAnswers(app, ANSWERS);
+const shared = await storeAnswers(app, answers);
 await showAnswers(app, shared);
-const actFields = [
-  ...(await (await fetch(`${controlUrl}/act`)).text()).matchAll(
-    /<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g,
-  ),
-].map(([, name = "", value = ""]): [string, string] => [name, value.replaceAll("&quot;", '"')]);
+const actFields = actionFields(await (await fetch(`${controlUrl}/act`)).text());
+const said = fields.filter(([name]) => !name.startsWith("$"));
+/** The control's form: the same answers, and whether to score them. */
+const actWith = (answer: string): Fields => [...actFields, ...said, ["answer", answer]];
+const [decideUrl, actUrl] = [`${app.url}/decide`, `${controlUrl}/act`];
 
 type Subject = { name: string; pid: number; sending: Sending; status: number };
 const [appPid, controlPid] = [app.process.pid ?? 0, control.pid ?? 0];
@@ -82,16 +82,12 @@ const SUBJECTS = {
   act: {
     name: "action: cookie, row, tallies",
     pid: controlPid,
-    sending: { url: `${controlUrl}/act`, method: "POST", body: () => multipart([...actFields, ["answer", "ship"]]) },
+    sending: formOf(actUrl, actWith("stored")),
     status: 303,
   },
   // In a server too, and between requests like any other: elsewhere scoring leaves less behind for others to tidy up.
-  scored: {
-    name: "the same after scoring",
-    pid: controlPid,
-    sending: { url: `${controlUrl}/act`, method: "POST", body: () => multipart([...actFields, ["answer", "scored"]]) },
-    status: 303,
-  },
+  scored: { name: "the same after scoring", pid: controlPid, sending: formOf(actUrl, actWith("scored")), status: 303 },
+  called: { name: "the same by script", pid: controlPid, sending: callOf(actUrl, actWith("stored")), status: 200 },
   permalink: { name: "permalink", pid: appPid, sending: { url: app.url + made.location }, status: 200 },
   // Nothing is kept of an address with a query: so much costs the first look at any result.
   first: {
@@ -104,17 +100,18 @@ const SUBJECTS = {
   owned: {
     name: "permalink, to its owner",
     pid: appPid,
-    sending: { url: app.url + shared.path, cookie: `manage=${shared.manageKey}` },
+    sending: { url: app.url + shared.path, headers: { Cookie: `manage=${shared.manageKey}` } },
     status: 200,
   },
   stats: { name: "statistics", pid: appPid, sending: { url: `${app.url}/stats` }, status: 200 },
   home: { name: "home", pid: appPid, sending: { url: `${app.url}/` }, status: 200 },
   decide: { name: "wizard", pid: appPid, sending: { url: `${app.url}/decide` }, status: 200 },
-  submit: {
-    name: "submit, without JavaScript",
+  submit: { name: "submit, without JavaScript", pid: appPid, sending: formOf(decideUrl, fields), status: 303 },
+  call: {
+    name: "submit, with JavaScript",
     pid: appPid,
-    sending: { url: `${app.url}/decide`, method: "POST", body: () => multipart(withKey(fields, submissionKey())) },
-    status: 303,
+    sending: callOf(decideUrl, fields, '{"status":"none"}'),
+    status: 200,
   },
 } as const satisfies Record<string, Subject>;
 
@@ -132,29 +129,29 @@ control.kill();
 rmSync(folder, { recursive: true, force: true });
 
 const ms = (subject: Subject) => median(times.get(subject) ?? []);
-const scoring = median(differences(SUBJECTS.scored, SUBJECTS.act));
+// Round by round, so that what slows the machine for a while slows both.
+const scorings = differences(SUBJECTS.scored, SUBJECTS.act);
 const empty = { control: ms(SUBJECTS.empty), of: "an empty page", unit: "ms" };
 const rows = [
-  ...[SUBJECTS.raw, SUBJECTS.home, SUBJECTS.decide, SUBJECTS.submit, SUBJECTS.owned].map((one) =>
+  ...[SUBJECTS.raw, SUBJECTS.home, SUBJECTS.decide, SUBJECTS.submit, SUBJECTS.call, SUBJECTS.owned].map((one) =>
     plainRow(one.name, `${ms(one).toFixed(2)} ms`),
   ),
-  plainRow("one scoring of these answers", `${scoring.toFixed(2)} ms`),
-  submitApart(),
+  plainRow("one scoring of these answers", `${median(scorings).toFixed(2)} ms`),
+  submitApart("submit, scoring apart, without JavaScript", SUBJECTS.submit, SUBJECTS.act),
+  submitApart("submit, scoring apart, with JavaScript", SUBJECTS.call, SUBJECTS.called),
   ...[SUBJECTS.permalink, SUBJECTS.first, SUBJECTS.shared, SUBJECTS.stats].map((one) =>
     rowOf({ name: one.name, figure: ms(one), ...empty, bar: 1.15 }),
   ),
 ];
 printRows("Processor time of the server for one request", rows);
 
-/** Round by round, so that what slows the machine for a while slows both. */
 function differences(more: Subject, less: Subject): number[] {
   return (times.get(more) ?? []).map((time, round) => time - (times.get(less)?.[round] ?? Number.NaN));
 }
 
 /** Differences of noisy figures: where scoring alone came out dearer than the whole, there is nothing to judge. */
-function submitApart() {
-  const name = "submit, scoring apart";
-  const figure = median(differences(SUBJECTS.submit, SUBJECTS.scored)) + ms(SUBJECTS.act);
+function submitApart(name: string, whole: Subject, control: Subject) {
+  const figure = median((times.get(whole) ?? []).map((time, round) => time - (scorings[round] ?? Number.NaN)));
   if (figure <= 0) return plainRow(name, "not to be told: scoring alone took longer; try a quiet machine");
-  return rowOf({ name, figure, control: ms(SUBJECTS.act), of: "cookie, row, tallies", unit: "ms", bar: 1.5 });
+  return rowOf({ name, figure, control: ms(control), of: "cookie, row, tallies", unit: "ms", bar: 1.5 });
 }

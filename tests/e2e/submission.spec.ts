@@ -16,6 +16,24 @@ test("a double click makes one result", { tag: "@js" }, async ({ page, app }) =>
   expect(await app.data.countResults()).toBe(before + 1);
 });
 
+test("the answer to a submission holds the link and the owner's cookie, and not the page once more", {
+  tag: "@js",
+}, async ({ page }) => {
+  await page.goto("/decide");
+  await walkThroughWizard(page, RESEARCHER);
+  const answering = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: "See the result" }).click();
+  const headers = await (await answering).allHeaders();
+  await page.waitForURL(/\/r\//);
+  expect(headers["x-action-revalidated"]).toBeUndefined();
+  const { pathname } = new URL(page.url());
+  expect(headers["set-cookie"]).toMatch(/^manage=[\w-]{43}; /);
+  for (const attribute of [`Path=${pathname}`, "Max-Age=31536000", "HttpOnly", "SameSite=lax"]) {
+    expect(headers["set-cookie"]).toContain(`; ${attribute}`);
+  }
+  await expect(page.getByText("Delete this result").first()).toBeAttached();
+});
+
 test("a form sent twice makes one result, with one link and one key", { tag: ["@nojs", "@journey"] }, async ({
   app,
 }) => {

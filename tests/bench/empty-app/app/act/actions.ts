@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { Answers } from "#lib/model/answers.ts";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
@@ -58,5 +58,6 @@ export async function act(form: FormData): Promise<void> {
   await transaction.executeRaw({ sql: "COMMIT", args: [], argTypes: [] });
   await transaction.commit();
   (await cookies()).set("manage", id, { path: `/r/${id}`, httpOnly: true, sameSite: "lax" });
-  redirect(`/r/${id}`);
+  // A redirect of a call by script would render the page it leads to, too.
+  if (!(await headers()).has("next-action")) redirect(`/r/${id}`);
 }
