@@ -9,11 +9,17 @@ import { type Stakes, stakesFrom } from "./stakes.ts";
  * the browser, and never telling who is ahead.
  */
 
-export type Adviser = { canFinish: (answers: Answers) => boolean; stakes: (answers: Answers) => Stakes };
+/** `stakes`: one short piece of work per criterion. */
+export type Adviser = {
+  canFinish: (answers: Answers) => boolean;
+  stakes: readonly ((answers: Answers) => Stakes)[];
+};
 
+/** What is at stake in a criterion follows from that criterion alone, so each is a set of its own to the model. */
 export function adviserOn(set: ScorableSet): Adviser {
+  const parts = set.criteria.map((criterion) => ({ ...set, criteria: [criterion], dealbreakers: [] }));
   return {
     canFinish: (answers) => canFinishEarly(set, answers),
-    stakes: (answers) => stakesFrom(gapsAtStake(set, answers)),
+    stakes: parts.map((part) => (answers) => stakesFrom(gapsAtStake(part, answers))),
   };
 }

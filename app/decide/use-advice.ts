@@ -1,25 +1,17 @@
 import { startTransition, useRef, useState } from "react";
 import type { Answers } from "#lib/model/answers.ts";
 import type { ScorableSet } from "#lib/model/scorable-set.ts";
+import { endOfPatience, quietMoment } from "./quiet-moment.ts";
 import type { Adviser } from "./scoring-aid.ts";
 import type { Stakes } from "./stakes.ts";
 
 export type Advice = { canFinish: boolean; stakes: Stakes };
-
-/** In milliseconds: advice that waits for a quiet moment waits no longer than this. */
-const PATIENCE = 500;
 
 async function loadAdviser(version: string): Promise<Adviser> {
   const [model, response] = await Promise.all([import("./scoring-aid.ts"), fetch(`/decide/ratings/${version}`)]);
   if (!response.ok) throw new Error(`The ratings of ${version} answered ${response.status}.`);
   const set: ScorableSet = await response.json();
   return model.adviserOn(set);
-}
-
-/** A moment in which nobody waits for the page: the model must not get in the way of the next click. */
-function quietMoment(): Promise<unknown> {
-  if (!("requestIdleCallback" in window)) return new Promise((resolve) => setTimeout(resolve, 50));
-  return new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: PATIENCE }));
 }
 
 /** Most answers change nothing of it, and the rows of the priorities are many. */
@@ -40,13 +32,17 @@ export function useAdvice(version: string) {
     try {
       adviser.current ??= loadAdviser(version);
       const ask = await adviser.current;
-      // Two short tasks and not a long one.
-      await quietMoment();
+      const until = endOfPatience();
+      const found: Advice = { canFinish: false, stakes: {} };
+      // Many short tasks and not a long one. What the first ones compile, the last and longest one finds ready.
+      for (const piece of ask.stakes) {
+        await quietMoment(until);
+        if (turn !== latest.current) return;
+        Object.assign(found.stakes, piece(answers));
+      }
+      await quietMoment(until);
       if (turn !== latest.current) return;
-      const canFinish = ask.canFinish(answers);
-      await quietMoment();
-      if (turn !== latest.current) return;
-      const found = { canFinish, stakes: ask.stakes(answers) };
+      found.canFinish = ask.canFinish(answers);
       startTransition(() => setAdvice((before) => (isSame(before, found) ? before : found)));
     } catch {
       adviser.current = null;

@@ -10,6 +10,7 @@ import type { FormPlace } from "./form-place.ts";
 import { type FormValues, type RawAnswers, rawAnswersFrom, valueFor } from "./form-values.ts";
 import { loadValidation } from "./lazy-resolver.ts";
 import { addedNotice, droppedNotice, joined, migratedNotice } from "./notices.ts";
+import { endOfPatience, quietMoment } from "./quiet-moment.ts";
 import { takeDraftToResend } from "./resend.ts";
 import { CHECK, nearestStep, stepAfter, stepBefore, stepsFor } from "./step-list.ts";
 import type { Refusal } from "./submission.ts";
@@ -45,8 +46,9 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
   const isFilling = useRef(false);
   useDraftWriter(form, formPlace.draftKey, { criteria: set.version, submissionKey: key }, isFilling, prepare);
 
-  /** From the first answer on: gets what the later steps need, in the background. */
+  /** From the first answer on: gets what the later steps need, in the background and once the answer is shown. */
   async function prepare(): Promise<void> {
+    await quietMoment(endOfPatience());
     await Promise.all([loadValidation().catch(() => null), advise(given())]);
   }
 
