@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Chart } from "./chart.tsx";
 import styles from "./interval-chart.module.css";
 import { Marker, type MarkerKind } from "./marker.tsx";
@@ -40,12 +40,12 @@ export function IntervalChart({
   return (
     <Chart id={id} title={title} description={description} height={height}>
       {axis.ticks.map(({ value, label }) => (
-        <g key={value}>
+        <Fragment key={value}>
           <line x1={scale.at(value)} x2={scale.at(value)} y1={AXIS - 4} y2={height} className={styles.grid} />
           <text x={scale.at(value)} y={AXIS - 9} className="axis-text" textAnchor="middle">
             {label}
           </text>
-        </g>
+        </Fragment>
       ))}
       {rows.map((row, index) => (
         <Row key={row.key} row={row} y={tops[index] ?? 0} at={scale.at} />
@@ -61,14 +61,14 @@ function heightOf(row: IntervalRow): number {
 function Row({ row, y, at }: { row: IntervalRow; y: number; at: (value: number) => string }): ReactNode {
   const first = y + (row.label ? LABEL : 0) + LANE / 2;
   return (
-    <g>
+    <>
       {row.label ? (
         <text x="0" y={y + LABEL - 6} className={styles.label}>
           {row.label}
         </text>
       ) : null}
       {row.lanes.map(({ key: laneKey, marks }, lane) => (
-        <g key={laneKey}>
+        <Fragment key={laneKey}>
           {marks.map(({ key, kind, low, high }) =>
             low === undefined || high === undefined ? null : (
               <line
@@ -84,8 +84,8 @@ function Row({ row, y, at }: { row: IntervalRow; y: number; at: (value: number) 
           {marks.map(({ key, kind, best }) => (
             <Marker key={key} kind={kind} x={at(best)} y={first + lane * LANE} />
           ))}
-        </g>
+        </Fragment>
       ))}
-    </g>
+    </>
   );
 }

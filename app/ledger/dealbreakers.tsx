@@ -1,10 +1,9 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
-import { evidenceFor } from "#lib/model/evidence-usage.ts";
 import type { Verdict } from "#lib/model/outcome.ts";
 import { Section } from "../ui/section.tsx";
 import { conditionInWords } from "../words/conditions.ts";
 import { Words } from "../words/words.tsx";
-import { EvidenceMention } from "./evidence-mention.tsx";
+import { EvidenceFold } from "./evidence-fold.tsx";
 import { FrameworkName } from "./framework-name.tsx";
 import styles from "./statements.module.css";
 
@@ -28,7 +27,7 @@ export function Dealbreakers({ set }: { set: CriteriaSet }) {
             </p>
             <p>{entry.reason}</p>
             {entry.instead ? <p>Instead: {entry.instead}</p> : null}
-            <EvidenceList set={set} ids={entry.evidence} />
+            <EvidenceFold set={set} ids={entry.evidence} />
           </div>
         ))}
       </div>
@@ -57,7 +56,7 @@ export function AdviceList({ set }: { set: CriteriaSet }) {
               .
             </p>
             <p>{entry.text}</p>
-            <EvidenceList set={set} ids={entry.evidence} />
+            <EvidenceFold set={set} ids={entry.evidence} />
           </div>
         ))}
       </div>
@@ -69,16 +68,4 @@ function verdictName(set: CriteriaSet, verdict: Verdict): string {
   if (verdict === "close") return "“too close to call”";
   if (verdict === "neither") return "“neither”";
   return set.frameworks[verdict].name;
-}
-
-function EvidenceList({ set, ids }: { set: CriteriaSet; ids: readonly string[] }) {
-  return (
-    <ul className={styles.evidence} aria-label="Evidence">
-      {evidenceFor(set, ids).map((entry) => (
-        <li key={entry.id}>
-          <EvidenceMention set={set} evidence={entry} />
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -16,11 +16,8 @@ export function EvidenceMention({ set, evidence }: { set: CriteriaSet; evidence:
   return (
     <>
       <a href={evidenceHref(set.version, evidence.id)}>{evidence.sourceTitle}</a>{" "}
-      <span className={styles.small}>
-        {evidence.undated ? "undated, by " : ""}
-        {month(evidence.asOf)}, {evidence.confidence} confidence
-      </span>{" "}
-      <StaleMark set={set} evidence={evidence} />
+      {evidence.undated ? "undated, by " : ""}
+      {month(evidence.asOf)}, {evidence.confidence} confidence <StaleMark set={set} evidence={evidence} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
-
 import type { RatingItem } from "#lib/model/rating-items.ts";
 import { conditionInWords } from "../words/conditions.ts";
 import { Words } from "../words/words.tsx";
@@ -17,19 +16,17 @@ export function FacetEntry({ set, items }: { set: CriteriaSet; items: readonly R
   const shown = [...items].sort((a, b) => order.indexOf(a.framework) - order.indexOf(b.framework));
   return (
     <div id={`${criterion.id}_${aspect.id}_${facet.id}`} className={styles.facet}>
-      <div className={styles.head}>
-        <h4>{facet.label}</h4>
-        <p className={styles.when}>
-          {facet.when ? (
-            <>
-              Counts when <Words of={conditionInWords(set, facet.when)} />.
-            </>
-          ) : (
-            "Counts when no other facet of this aspect does."
-          )}
-        </p>
-        <RatingStrip set={set} items={shown} />
-      </div>
+      <h4>{facet.label.charAt(0).toUpperCase() + facet.label.slice(1)}</h4>
+      <p className={styles.when}>
+        {facet.when ? (
+          <>
+            Counts when <Words of={conditionInWords(set, facet.when)} />.
+          </>
+        ) : (
+          "Counts when no other facet of this aspect does."
+        )}
+      </p>
+      <RatingStrip set={set} items={shown} />
       <div className={styles.ratings}>
         {shown.map((item) => (
           <RatingEntry key={item.framework} set={set} item={item} />

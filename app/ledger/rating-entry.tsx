@@ -1,11 +1,9 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
-import { evidenceFor } from "#lib/model/evidence-usage.ts";
 import type { RatingItem } from "#lib/model/rating-items.ts";
 import { ratingStanding } from "#lib/model/rating-standing.ts";
 import { ageInWords } from "../words/age.ts";
 import { CorrectionLink } from "./correction-link.tsx";
-import { EvidenceMention } from "./evidence-mention.tsx";
-import { FrameworkName } from "./framework-name.tsx";
+import { EvidenceFold } from "./evidence-fold.tsx";
 import styles from "./rating-entry.module.css";
 
 /** One rating in full: number, interval, reason, what it rests on, and where to say that it is wrong. */
@@ -15,13 +13,10 @@ export function RatingEntry({ set, item }: { set: CriteriaSet; item: RatingItem 
   return (
     <div id={item.anchor} className={styles.rating}>
       <p className={styles.head}>
-        <a href={`#${item.anchor}`} className={styles.anchor}>
-          <FrameworkName frameworks={set.frameworks} framework={item.framework} />
+        <a href={`#${item.anchor}`} className={styles[item.framework]}>
+          {set.frameworks[item.framework].name}
         </a>{" "}
-        <span className={styles.best}>{best}</span>{" "}
-        <span className={styles.interval}>
-          ({low} to {high})
-        </span>
+        <b>{best}</b> ({low} to {high})
       </p>
       <p>{reason}</p>
       {standing.isStale ? (
@@ -30,13 +25,7 @@ export function RatingEntry({ set, item }: { set: CriteriaSet; item: RatingItem 
           widens the interval by {set.staleWidening} points on both sides.
         </p>
       ) : null}
-      <ul className={styles.evidence} aria-label="Evidence">
-        {evidenceFor(set, evidence).map((entry) => (
-          <li key={entry.id}>
-            <EvidenceMention set={set} evidence={entry} />
-          </li>
-        ))}
-      </ul>
+      <EvidenceFold set={set} ids={evidence} />
       <CorrectionLink set={set} item={item} />
     </div>
   );

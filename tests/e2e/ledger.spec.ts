@@ -55,8 +55,13 @@ test("scales, stale evidence, unused evidence and where the set comes from are t
   for (const text of [set.agenda, set.funding, set.authors, set.stance, set.updatePolicy])
     await expect(page.locator("#about")).toContainText(text);
   const used = new Set(items.flatMap(({ rating }) => rating.evidence));
-  if (set.evidence.some((entry) => used.has(entry.id) && isStale(set, entry)))
-    await expect(page.getByText(/^stale: .* old$/).first()).toBeVisible();
+  if (set.evidence.some((entry) => used.has(entry.id) && isStale(set, entry))) {
+    const sources = page.locator("details", { has: page.locator("summary", { hasText: /, \d+ stale$/ }) }).first();
+    const mark = sources.getByText(/^stale: .* old$/).first();
+    await expect(mark).toBeHidden();
+    await sources.locator("summary").click();
+    await expect(mark).toBeVisible();
+  }
   const unused = unusedEvidence(set);
   await expect(page.locator("#unused tbody tr")).toHaveCount(unused.length);
 });
