@@ -1,28 +1,34 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { findActiveCriteriaSet, listCriteriaSets } from "#lib/data/criteria-sets.ts";
-import { findResult } from "#lib/data/results.ts";
+import { listCriteriaSets } from "#lib/data/criteria-sets.ts";
+import { today } from "#lib/data/day.ts";
+import { findResultFor, type StoredResult } from "#lib/data/results.ts";
+import type { Writing } from "#lib/http/page-shell.ts";
 import { COPY_SCRIPT } from "../r/[id]/copy-script.ts";
+import { isClaimRefused } from "../r/[id]/manage/claim-refused.ts";
 import { CLAIM_SCRIPT } from "../r/[id]/manage/claim-script.ts";
-import { GUEST_QUERY, READER_QUERY } from "../r/[id]/seen-as.ts";
+import { IN_PLACE_SCRIPT } from "../r/[id]/manage/in-place-script.ts";
+import { GUEST_QUERY, READER_QUERY, type SeenAs, seenAs } from "../r/[id]/seen-as.ts";
 import { isTrying } from "../r/[id]/try-it/address.ts";
 import { FORWARD_SCRIPT } from "../r/[id]/try-it/forward-script.ts";
 import { keepingOfStats } from "../stats/kept-stats.ts";
 import { THEME_SCRIPT } from "../ui/theme-script.ts";
-import { pageKey } from "./page-key.ts";
+import { pageKey, siteOf } from "./page-key.ts";
 import { PAGES } from "./pages.ts";
+import { meeting, OWNERS_SHELL, type Reading } from "./written-pages.ts";
 
-/** All that runs on pages without a part of React's: the theme switch, copying a link, claiming a result, trying one. */
-export const OWN_SCRIPTS = [THEME_SCRIPT, COPY_SCRIPT, CLAIM_SCRIPT, FORWARD_SCRIPT];
+/** All that runs on pages without a part of React's: the theme switch, and what a result needs for its links and forms. */
+export const OWN_SCRIPTS = [THEME_SCRIPT, COPY_SCRIPT, CLAIM_SCRIPT, FORWARD_SCRIPT, IN_PLACE_SCRIPT];
 
 /**
- * How a page without scripts is sent: that at `url`, kept under `key`, or without one made for this answer alone. One
- * that is lively has scripts, which run once it is painted.
+ * How a page without scripts is sent: that at `url`, kept under `key`, or without one made for this answer alone. What
+ * can be written without Next brings how; where that alone will do, there is no `url`. One that is lively has scripts,
+ * which run once it is painted.
  */
-export type Keeping = { key: string | null; url: string; isLively?: boolean };
+export type Keeping = { key: string | null; url: string | null; writing?: Writing; isLively?: boolean };
 
 /**
  * Whether the page at this address does without scripts, at least at first, and under what it may be kept; null when it
- * does not. These are links, text and native elements; what an owner sees of a result is more.
+ * does not. These are links, text and native elements; trying other answers is more.
  */
 export async function keepingOf(url: string, headers: IncomingHttpHeaders): Promise<Keeping | null> {
   // Whatever follows the first question mark is the query, further ones included.
@@ -58,24 +64,58 @@ async function keyOfReading(path: string, query: string, headers: IncomingHttpHe
 }
 
 /**
- * A result for somebody who only has the link: with its answers while its owner shows them, without them otherwise. Such
- * a page follows from the result, which never changes, and from the published sets; asked for as a reader's or a guest's
- * it is that page or none, whatever its owner allows meanwhile. That the result is still there, and what is shown of it,
- * is looked up for each request. Whoever owns one, or may, gets the page with scripts, and so does who tries answers.
+ * A result for its owner, who gets one made for this answer alone; or for somebody who only has the link: with its
+ * answers while its owner shows them, without them otherwise. Such a page follows from the result, which never changes,
+ * and from the published sets. That the result is still there, who asks, and what is shown of it, is looked up for each
+ * request, and the page is written from what that found. Whoever tries other answers gets the page with scripts.
  */
 async function keepingOfResult(id: string, query: string, headers: IncomingHttpHeaders): Promise<Keeping | null> {
-  if (/(^|;\s*)manage=/.test(headers.cookie ?? "")) return null;
-  const result = await findResult(id);
-  if (result === null) return null;
-  if (result.sharesAnswers && isTrying(new URLSearchParams(query).keys())) return null;
-  const as = result.sharesAnswers ? GUEST_QUERY : READER_QUERY;
-  const url = `/r/${id}?${as}`;
-  if (query !== "") return { key: null, url: `${url}&${query}` };
-  return { key: await keyOf([id, as, result.createdOn, result.modelVersion], headers), url };
+  const manageKey = /(?:^|;\s*)manage=([\w-]+)/.exec(headers.cookie ?? "")?.[1] ?? null;
+  const found = await findResultFor(id, manageKey ?? undefined);
+  if (found === null) return null;
+  const { result } = found;
+  const fields = new URLSearchParams(query);
+  const as = seenBy(found, seenAs({ as: fields.getAll("as") }));
+  if (as === null) return null;
+  if (as !== "reader" && isTrying(fields.keys())) return null;
+  const site = siteOf(headers);
+  const isRefused = isClaimRefused({ claim: fields.get("claim") ?? undefined });
+  const reading = { as, site, manageKey, isInTeam: found.isFromTeam, isClaimRefused: isRefused };
+  const writing = writingOf(result, reading, headers);
+  // Rendered without the owner's cookie it would be another one's.
+  if (as === "oneself") return { key: null, url: null, writing };
+  const view = as === "guest" ? GUEST_QUERY : READER_QUERY;
+  const url = `/r/${id}?${view}`;
+  if (query !== "") return { key: null, url: `${url}&${query}`, writing };
+  return { key: await keyOf([id, view, result.createdOn, result.modelVersion], headers), url, writing };
+}
+
+/** With whose eyes a result is seen; null for an owner who looks as a guest at what no guest is shown. */
+function seenBy({ result, isOwner }: { result: StoredResult; isOwner: boolean }, asked: SeenAs): SeenAs | null {
+  if (isOwner && asked === "oneself") return asked;
+  if (isOwner && asked === "guest" && !result.sharesAnswers) return null;
+  return result.sharesAnswers && asked !== "reader" ? "guest" : "reader";
+}
+
+/** How the page of a result is written: all share a shell, which depends on nothing but the address of the site. */
+function writingOf(result: StoredResult, reading: Reading, headers: IncomingHttpHeaders): Writing {
+  const { shellId } = meeting();
+  const query = reading.as === "oneself" ? `?${OWNERS_SHELL}` : "";
+  return {
+    shell: { key: pageKey(["shell", query], headers), url: `/r/${shellId}${query}` },
+    mark: shellId,
+    write: async () => {
+      const page = await meeting().writeResult?.(result, reading);
+      if (page === undefined) return null;
+      const { id, title, description, body } = page;
+      return { "": id, "-title": title, "-description": description, "-body": body };
+    },
+  };
 }
 
 /** Published sets never change: a key says how many there are, and which is in use. */
 async function keyOf(what: readonly (string | number)[], headers: IncomingHttpHeaders): Promise<string | null> {
-  const [active, sets] = await Promise.all([findActiveCriteriaSet(), listCriteriaSets()]);
-  return pageKey([active.version, sets.length, ...what], headers);
+  const sets = await listCriteriaSets();
+  const active = sets.find(({ publishedOn }) => publishedOn <= today());
+  return active ? pageKey([active.version, sets.length, ...what], headers) : null;
 }

@@ -3,9 +3,13 @@ import { addressFrom } from "../api/base-url.ts";
 
 const LONGEST = 200;
 
+/** The site's own address as the request with these headers reached it, without a slash at the end; "" when unusable. */
+export function siteOf(headers: IncomingHttpHeaders): string {
+  return addressFrom({ get: (name) => headers[name]?.toString() ?? null }) ?? "";
+}
+
 /** Under what a page that follows from `what` and the site's own address may be kept; null when that is too long. */
 export function pageKey(what: readonly unknown[], headers: IncomingHttpHeaders): string | null {
-  const site = addressFrom({ get: (name) => headers[name]?.toString() ?? null });
-  const key = JSON.stringify([site, ...what]);
+  const key = JSON.stringify([siteOf(headers), ...what]);
   return key.length > LONGEST ? null : key;
 }

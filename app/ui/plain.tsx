@@ -1,5 +1,5 @@
 import { createElement, isValidElement, type ReactNode } from "react";
-import { htmlOf } from "./html-of.ts";
+import { markupOf } from "./html-of.ts";
 
 /** The element of the document that a component comes down to, if it is one. */
 function rootOf(node: ReactNode): ReactNode {
@@ -17,8 +17,8 @@ export function Plain({ children }: { children: ReactNode }) {
     const root = rootOf(children);
     if (!isValidElement<{ children?: ReactNode }>(root) || typeof root.type !== "string") return children;
     const { children: inside, ...attributes } = root.props;
-    // Text and attributes are escaped by `htmlOf`.
-    return createElement(root.type, { ...attributes, dangerouslySetInnerHTML: { __html: htmlOf(inside) } });
+    // Text and attributes are escaped by `markupOf`.
+    return createElement(root.type, { ...attributes, dangerouslySetInnerHTML: markupOf(inside) });
   } catch {
     return children;
   }

@@ -85,11 +85,21 @@ function isId(text: string): boolean {
 
 /** The stored result behind a permalink; null when unknown, deleted, expired, or sealed until its team reveals. */
 export async function findResult(id: string): Promise<StoredResult | null> {
+  return (await findResultFor(id))?.result ?? null;
+}
+
+/** The same, whether this key manages it, and whether it was answered in a team: out of one look. */
+export async function findResultFor(
+  id: string,
+  manageKey?: string,
+): Promise<{ result: StoredResult; isOwner: boolean; isFromTeam: boolean } | null> {
   if (!isId(id)) return null;
-  const row = await database().result.findUnique({ where: { id }, omit: { manageKeyHash: true } });
+  const row = await database().result.findUnique({ where: { id } });
   if (!row || (row.expiresOn !== null && row.expiresOn <= today())) return null;
-  if (isFromTeam(row.source) && (await isSealed(id))) return null;
-  return storedResult(row);
+  const isInTeam = isFromTeam(row.source);
+  if (isInTeam && (await isSealed(id))) return null;
+  const owns = manageKey !== undefined && isKeyOf(row.manageKeyHash, manageKey);
+  return { result: storedResult(row), isOwner: owns, isFromTeam: isInTeam };
 }
 
 type Row = Omit<Prisma.ResultModel, "manageKeyHash">;

@@ -4,7 +4,7 @@ import type { Answers } from "#lib/model/answers.ts";
 import { score } from "#lib/model/score.ts";
 import { test } from "#tests/support/e2e.ts";
 import { publishedSet } from "#tests/support/published-set.ts";
-import { ANSWERS, expectScoreOf, FORM, openOwn, status } from "#tests/support/try-it-page.ts";
+import { ANSWERS, expectScoreOf, FORM, opener, openOwn, status } from "#tests/support/try-it-page.ts";
 
 test("every sentence on what would flip the result opens the variation it tells of", { tag: "@js" }, async ({
   page,
@@ -31,7 +31,7 @@ test("every sentence on what would flip the result opens the variation it tells 
   }
   await page.goBack();
   await page.goBack();
-  await expect(page.getByRole("button", { name: "Try other answers" })).toBeVisible();
+  await expect(opener(page)).toBeVisible();
 });
 
 test("without JavaScript no sentence leads to a variation that cannot be shown", { tag: "@nojs" }, async ({

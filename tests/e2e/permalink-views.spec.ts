@@ -60,13 +60,3 @@ test("a result prints on two pages", { tag: "@js" }, async ({ page, context, app
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
 });
-
-test("what is only read of an owner's page goes to the browser as HTML, not element by element", {
-  tag: "@nojs",
-}, async ({ app }) => {
-  const { path, manageKey } = await storeResult(app, ANSWERS);
-  const html = await (await fetch(app.url + path, { headers: { Cookie: `manage=${manageKey}` } })).text();
-  const sections = ["certainty", "deciding", "flips", "criteria", "methods", "next", "answers", "numbers"];
-  const asHtml = [...html.matchAll(/\\"id\\":\\"(\w+)\\"[^{}]*\\"dangerouslySetInnerHTML\\"/g)].map(([, id]) => id);
-  expect(asHtml).toEqual(expect.arrayContaining(sections));
-});

@@ -39,7 +39,7 @@ test.describe("what is only read", { tag: "@js" }, () => {
     }
   });
 
-  test("includes a result for its readers, but not for its owner, who may try other answers", async ({
+  test("includes a result, for its readers and for its owner, until other answers are tried", async ({
     page,
     context,
     app,
@@ -50,8 +50,12 @@ test.describe("what is only read", { tag: "@js" }, () => {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(scripts).toHaveCount(0);
     await own(context, app, result);
-    await page.reload();
-    await expect(page.getByRole("button", { name: "Try other answers" })).toBeVisible();
+    const response = await page.reload();
+    expect(response?.headers()["cache-control"]).toMatch(/private.*no-store/);
+    await expect(page.getByRole("button", { name: "Show my answers" })).toBeVisible();
+    await expect(scripts).toHaveCount(0);
+    await page.getByRole("link", { name: "Try other answers" }).click();
+    await expect(page.getByRole("heading", { name: "Change priorities and answers" })).toBeVisible();
     expect(await scripts.count()).toBeGreaterThan(0);
   });
 });

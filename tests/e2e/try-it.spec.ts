@@ -3,7 +3,7 @@ import { expect, type Page } from "playwright/test";
 import type { Answers } from "#lib/model/answers.ts";
 import { test } from "#tests/support/e2e.ts";
 import { storeResult } from "#tests/support/result-page.ts";
-import { expectScoreOf, FORM, ORIGINAL, open, openOwn, status } from "#tests/support/try-it-page.ts";
+import { expectScoreOf, FORM, ORIGINAL, open, opener, openOwn, status } from "#tests/support/try-it-page.ts";
 
 const goal = (page: Page) => page.locator("#try-goal");
 const shipping = (page: Page) => page.locator("#try-priorities-shipping");
@@ -107,7 +107,7 @@ test.describe("try it", { tag: "@js" }, () => {
   test("it works by keyboard, fits a phone, and is accessible in both themes", async ({ page, app }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openOwn(page, app);
-    await page.getByRole("button", { name: "Try other answers" }).press("Enter");
+    await opener(page).press("Enter");
     await expect(page.getByRole("heading", { name: "Change priorities and answers" })).toBeFocused();
     await page.keyboard.press("Tab");
     await page.keyboard.press("ArrowUp");

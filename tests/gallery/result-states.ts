@@ -75,7 +75,7 @@ export const RESULT: StateGroup = {
       needsScript: true,
       open: async (studio) => {
         await openResult(studio, KINDS.leaning);
-        await studio.page.locator("#try-it").getByRole("button").first().click();
+        await studio.page.locator("#try-it").getByRole("link").first().click();
         await studio.page.waitForTimeout(1500);
       },
     },

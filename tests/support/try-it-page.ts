@@ -18,7 +18,8 @@ export const FORM = {
 };
 export const ORIGINAL: Answers = { ...ANSWERS, priorities: { research: "essential" } };
 
-export const open = (page: Page) => page.getByRole("button", { name: "Try other answers" }).click();
+export const opener = (page: Page) => page.getByRole("link", { name: "Try other answers" });
+export const open = (page: Page) => opener(page).click();
 export const status = (page: Page) => page.locator("#try-it").getByRole("status");
 
 /** What the page must say of these answers: from the model, as the server scores. */

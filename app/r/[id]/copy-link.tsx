@@ -2,8 +2,18 @@ import { InlineScript } from "../../site/inline-script.tsx";
 import { Button } from "../../ui/button.tsx";
 import { COPY_SCRIPT } from "./copy-script.ts";
 
-/** Without JavaScript the address bar does the same. */
+/** The same with what brings the buttons to life. */
 export function CopyLink() {
+  return (
+    <>
+      <CopyButtons />
+      <InlineScript code={COPY_SCRIPT} />
+    </>
+  );
+}
+
+/** Without JavaScript the address bar does the same. */
+export function CopyButtons() {
   return (
     <>
       <Button className="needs-script" data-copy="">
@@ -13,7 +23,6 @@ export function CopyLink() {
         Share …
       </Button>
       <span role="status" data-copied="" />
-      <InlineScript code={COPY_SCRIPT} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { NumbersSection } from "./numbers-section.tsx";
 import { ReaderNotice } from "./reader-notice.tsx";
 import styles from "./report.module.css";
 import { ShareSection } from "./share-section.tsx";
+import type { Surroundings } from "./surroundings.ts";
 import { TeamNotice } from "./team-notice.tsx";
 import { NewerSetNotice } from "./today/newer-set-notice.tsx";
 import { tryItPage } from "./try-it/address.ts";
@@ -18,22 +19,22 @@ import { TryItSection } from "./try-it/try-it-section.tsx";
 import { VerdictHeading } from "./verdict-heading.tsx";
 import type { ResultView } from "./view.ts";
 
-type Props = { view: ResultView; isClaimRefused: boolean; isTrying: boolean };
+type Props = { view: ResultView; around: Surroundings; isClaimRefused: boolean; isTrying: boolean };
 
 /**
  * The sections in the order in which a person asks. Those between the conditions tell of answers, so only the owner
- * and people to whom the answers are shared get them. "Try it" opens on a page of its own for all but the owner, whose
- * page has scripts anyway. All but "try it", sharing and the notices is only read.
+ * and people to whom the answers are shared get them. "Try it" opens on a page of its own, which has scripts.
+ * All but "try it" there is text, native elements and forms.
  */
-export function Report({ view, isClaimRefused, isTrying }: Props) {
-  const tryItOn = view.isOwner || isTrying ? "" : tryItPage(view.result.id);
+export function Report({ view, around, isClaimRefused, isTrying }: Props) {
+  const tryItOn = isTrying ? "" : tryItPage(view.result.id);
   return (
     <article className={styles.report}>
       <Plain>
         <VerdictHeading view={view} />
       </Plain>
-      <NewerSetNotice view={view} />
-      <TeamNotice view={view} />
+      <NewerSetNotice view={view} active={around.active} />
+      <TeamNotice id={view.result.id} membership={around.membership} />
       <Plain>
         <CertaintySection view={view} />
       </Plain>
@@ -48,7 +49,7 @@ export function Report({ view, isClaimRefused, isTrying }: Props) {
       <Plain>
         <NextStepsSection view={view} />
       </Plain>
-      <ShareSection view={view} isClaimRefused={isClaimRefused} />
+      <ShareSection view={view} isClaimRefused={isClaimRefused} site={around.site} manageKey={around.manageKey} />
       <Plain>{view.isFull ? <AnswersSection view={view} /> : null}</Plain>
       <Plain>{view.isFull ? <NumbersSection view={view} /> : null}</Plain>
     </article>

@@ -9,9 +9,10 @@ import { DeleteForm } from "./manage/delete-form.tsx";
 import styles from "./manage/manage.module.css";
 import { ManageLink } from "./manage/manage-link.tsx";
 import type { SealedView } from "./sealed-view.ts";
+import { asker } from "./surroundings.ts";
 
 /** What the owner of a result sees until the team reveals: that it is there, and the ways out. */
-export function SealedResult({ view: { id, team, name } }: { view: SealedView & { isOwner: true } }) {
+export async function SealedResult({ view: { id, team, name } }: { view: SealedView & { isOwner: true } }) {
   const waiting = team.revealAt === null ? "whoever made the team reveals them" : `${team.revealAt} have answered`;
   return (
     <>
@@ -39,7 +40,7 @@ export function SealedResult({ view: { id, team, name } }: { view: SealedView & 
           </p>
         </Prose>
         <div className={styles.manage}>
-          <ManageLink id={id} />
+          <ManageLink id={id} {...(await asker())} />
           <LeaveForm id={id} isSealed />
           <DeleteForm id={id} />
         </div>

@@ -1,11 +1,9 @@
-import { findMembership } from "#lib/data/team-members.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { LeaveForm } from "./sealed-result.tsx";
-import type { ResultView } from "./view.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Tells the owner of a result in which team it takes part; nobody else learns that it does. */
-export async function TeamNotice({ view }: { view: ResultView }) {
-  const membership = view.isOwner ? await findMembership(view.result.id) : null;
+export function TeamNotice({ id, membership }: { id: string } & Pick<Surroundings, "membership">) {
   if (membership === null) return null;
   const { team, name } = membership;
   return (
@@ -25,7 +23,7 @@ export async function TeamNotice({ view }: { view: ResultView }) {
         )}
         . Only you are told so here.
       </p>
-      <LeaveForm id={view.result.id} isSealed={false} />
+      <LeaveForm id={id} isSealed={false} />
     </Notice>
   );
 }

@@ -42,7 +42,8 @@ export const findReaderView = cache(async (id: string): Promise<ResultView | nul
   return result && viewOf(result, false, false);
 });
 
-async function viewOf(result: StoredResult, owns: boolean, isFull: boolean): Promise<ResultView> {
+/** A stored result as somebody sees it who owns it or not, and may see the answers or not. */
+export async function viewOf(result: StoredResult, owns: boolean, isFull: boolean): Promise<ResultView> {
   const set = await findCriteriaSet(result.criteria);
   if (!set) throw new Error(`The criteria set ${result.criteria} of a stored result is not published`);
   const { firstFramework, outcome } = result;

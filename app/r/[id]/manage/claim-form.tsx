@@ -8,7 +8,7 @@ import styles from "./manage.module.css";
 export function ClaimForm({ isOwner, ...rest }: FormProps & { isOwner: boolean }) {
   return (
     <>
-      {isOwner ? null : <Form {...rest} />}
+      {isOwner ? null : <ClaimFields {...rest} />}
       <InlineScript code={CLAIM_SCRIPT} />
     </>
   );
@@ -21,7 +21,8 @@ type FormProps = {
   action: (formData: FormData) => Promise<void>;
 };
 
-function Form({ id, isRefused, what, action }: FormProps) {
+/** What brings it to life left out. */
+export function ClaimFields({ id, isRefused, what, action }: FormProps) {
   return (
     <details id="claim" className={styles.claim} open={isRefused}>
       <summary>Is this {what} yours?</summary>

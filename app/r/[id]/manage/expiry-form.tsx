@@ -15,9 +15,9 @@ type Props = {
 export function ExpiryForm({ id, expiresOn, what = "result", action = setExpiry }: Props) {
   const others = what === "team" ? " Everyone’s own result stays theirs." : "";
   return (
-    <form action={action} className={styles.form}>
+    <form action={action} className={styles.form} data-in-place="">
       <input type="hidden" name="id" value={id} />
-      <p role="status">
+      <p id="kept-until" role="status" data-renewed="">
         {expiresOn === null
           ? `This ${what} is kept until you delete it.`
           : `This ${what} will be gone from ${day(expiresOn)} (UTC).${others}`}

@@ -1,12 +1,9 @@
-import { cookies, headers } from "next/headers";
-import { addressFrom } from "#app/api/base-url.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import styles from "./manage.module.css";
 
 /** The link that makes another browser the owner. Its key stands in the fragment, so it never reaches a server's log. */
-export async function ManageLink({ id }: { id: string }) {
-  const manageKey = (await cookies()).get("manage")?.value;
-  if (manageKey === undefined) return null;
+export function ManageLink({ id, site, manageKey }: { id: string; site: string; manageKey: string | null }) {
+  if (manageKey === null) return null;
   return (
     <Disclosure summary="Manage it from another browser">
       <p>
@@ -15,7 +12,7 @@ export async function ManageLink({ id }: { id: string }) {
       </p>
       <label className={styles.link}>
         Manage link
-        <input type="text" readOnly value={`${addressFrom(await headers()) ?? ""}/r/${id}#key=${manageKey}`} />
+        <input type="text" readOnly value={`${site}/r/${id}#key=${manageKey}`} />
       </label>
     </Disclosure>
   );

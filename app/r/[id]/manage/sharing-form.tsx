@@ -5,7 +5,13 @@ import styles from "./manage.module.css";
 /** Asks plainly, once: afterwards the same place says what is the case and offers the way back. */
 export function SharingForm({ id, sharesAnswers }: { id: string; sharesAnswers: boolean }) {
   return (
-    <form action={shareAnswers} className={`${styles.form} ${sharesAnswers ? "" : styles.question}`}>
+    <form
+      action={shareAnswers}
+      id="sharing"
+      className={`${styles.form} ${sharesAnswers ? "" : styles.question}`}
+      data-in-place=""
+      data-renewed=""
+    >
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="sharesAnswers" value={sharesAnswers ? "no" : "yes"} />
       {sharesAnswers ? null : (

@@ -1,16 +1,14 @@
-import { headers } from "next/headers";
-import { addressFrom } from "#app/api/base-url.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import styles from "./manage.module.css";
 
 /** The result in other forms: a record, data, a badge and a frame for other pages. */
-export async function TakeAlong({ id }: { id: string }) {
-  const address = addressFrom(await headers()) ?? "";
+export function TakeAlong({ id, site }: { id: string; site: string }) {
+  const address = `${site}/r/${id}`;
   const codes = [
-    { label: "Badge for a README", code: `[![Tensor or Torch](${address}/r/${id}/badge.svg)](${address}/r/${id})` },
+    { label: "Badge for a README", code: `[![Tensor or Torch](${address}/badge.svg)](${address})` },
     {
       label: "Frame for another page",
-      code: `<iframe src="${address}/embed/r/${id}" title="Tensor or Torch: the verdict" width="360" height="520"></iframe>`,
+      code: `<iframe src="${site}/embed/r/${id}" title="Tensor or Torch: the verdict" width="360" height="520"></iframe>`,
     },
   ];
   return (

@@ -1,11 +1,14 @@
 /*
  * An address with a variation leads to the page that can show it, also when it comes without saying so: the server is
- * never told of a fragment. The way back is then the page before, not this one, which would lead there again.
+ * never told of a fragment. The way back is then the page before, not this one, which would lead there again. A page
+ * without answers has nothing to try, and the one that can show it needs no forwarding.
  */
 export const FORWARD_SCRIPT = `(() => {
   const follow = () => {
-    if (/^#try-it(&|$)/.test(location.hash)) location.replace(location.pathname + "?try-it" + location.hash);
+    const isElsewhere = document.querySelector("#try-it a[href*='?try-it']");
+    if (/^#try-it(&|$)/.test(location.hash) && isElsewhere) location.replace(location.pathname + "?try-it" + location.hash);
   };
-  follow();
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", follow);
+  else follow();
   addEventListener("hashchange", follow);
 })()`;

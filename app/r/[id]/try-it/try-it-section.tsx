@@ -1,9 +1,7 @@
-import { InlineScript } from "../../../site/inline-script.tsx";
 import { ButtonLink, classOf } from "../../../ui/button.tsx";
 import { Section } from "../../../ui/section.tsx";
 import type { ResultView } from "../view.ts";
 import { FRAGMENT, type TryItPage } from "./address.ts";
-import { FORWARD_SCRIPT } from "./forward-script.ts";
 import styles from "./try-it.module.css";
 import { TryItOpener } from "./try-it-opener.tsx";
 
@@ -32,11 +30,9 @@ export function TryItSection({ view, page }: Props) {
 function Opened({ view: { isOwner, order, result, speaker } }: { view: ResultView }) {
   return (
     <>
-      {isOwner ? null : (
-        <p>
-          <a href={`/r/${result.id}`}>Back to the result as it was shared</a>
-        </p>
-      )}
+      <p>
+        <a href={`/r/${result.id}`}>{isOwner ? "Back to the result" : "Back to the result as it was shared"}</a>
+      </p>
       <TryItOpener
         look={classOf("primary")}
         failure="It could not be loaded. Check your connection and try again."
@@ -50,7 +46,6 @@ function Elsewhere({ page }: { page: TryItPage }) {
   return (
     <div className="needs-script">
       <ButtonLink href={page + FRAGMENT}>Try other answers</ButtonLink>
-      <InlineScript code={FORWARD_SCRIPT} />
     </div>
   );
 }

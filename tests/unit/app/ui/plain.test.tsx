@@ -60,6 +60,19 @@ const PLAIN: [what: string, node: ReactNode, html: string][] = [
   ],
 ];
 
+/** An action on the server, as React marks one. */
+const ACTION = Object.assign(() => Promise.resolve(), { $$id: "40a&b", $$bound: null });
+
+PLAIN.push([
+  "forms and what opens",
+  <details key="x" open={true} hidden={false}>
+    <form action={ACTION} className="f">
+      <input type="text" name="key" required aria-invalid={true} autoComplete="off" readOnly={false} />
+    </form>
+  </details>,
+  '<details open=""><form action="" encType="multipart/form-data" method="POST" class="f"><input type="hidden" name="$ACTION_ID_40a&amp;b"/><input type="text" name="key" required="" aria-invalid="true" autocomplete="off"/></form></details>',
+]);
+
 test.each(PLAIN)("%s become the HTML of the same document", (_, node, html) => {
   expect(htmlOf(node)).toBe(html);
 });
@@ -67,8 +80,9 @@ test.each(PLAIN)("%s become the HTML of the same document", (_, node, html) => {
 const LOOK = { style: { color: "red" } };
 const MARKUP = { dangerouslySetInnerHTML: { __html: "<b>x</b>" } };
 const MORE: [what: string, node: ReactNode][] = [
-  ["a form", <form key="x" />],
-  ["a field", <input key="x" type="hidden" />],
+  ["a form that calls nothing", <form key="x" />],
+  ["a form that calls something in the browser", createElement("form", { action: () => undefined })],
+  ["a field that React fills in", createElement("input", { defaultValue: "x" })],
   ["a script", createElement("script", { src: "/x.js" })],
   ["a handler", createElement("p", { onClick: () => undefined })],
   ["a look of its own", createElement("p", LOOK)],
@@ -99,6 +113,16 @@ test("the outermost element of a part stays React's, and its inside is one piece
     type: "li",
     props: { className: "row", "data-name": "a & b", dangerouslySetInnerHTML: { __html: "a &amp; b: <b>c</b>" } },
   });
+});
+
+test("a part within a part is written into it", () => {
+  const inner = (
+    <Plain>
+      <p>a &lt; b</p>
+    </Plain>
+  );
+  expect(htmlOf(<section>{inner}</section>)).toBe("<section><p>a &lt; b</p></section>");
+  expect(htmlOf(createElement("g", {}, createElement("circle", { r: 1 })))).toBe('<g><circle r="1"/></g>');
 });
 
 test("a component that shows nothing, or several elements, is left to React", () => {
