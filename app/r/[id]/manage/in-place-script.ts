@@ -6,7 +6,8 @@ export const IN_PLACE_SCRIPT = `(() => {
   const busy = new Set();
   const renew = (page) => {
     for (const part of document.querySelectorAll("[data-renewed]")) {
-      const now = page.getElementById(part.id);
+      // A form's own id is hidden by its field of that name.
+      const now = page.getElementById(part.getAttribute("id"));
       if (now.isEqualNode(part)) continue;
       const hadFocus = part.contains(document.activeElement);
       part.className = now.className;
