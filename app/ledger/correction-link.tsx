@@ -17,7 +17,7 @@ export function CorrectionLink({ set, item }: { set: CriteriaSet; item: RatingIt
   // As a name of the link, not as hidden words in it: a page has hundreds, each a box of its own to lay out.
   const about = `${set.frameworks[item.framework].name}, ${item.facet.label}`;
   return (
-    <a href={href} className={`screen-only ${styles.link}`} rel="nofollow" aria-label={`${TEXT}: ${about}`}>
+    <a href={href} className={styles.link} rel="nofollow" aria-label={`${TEXT}: ${about}`}>
       {TEXT}
     </a>
   );
