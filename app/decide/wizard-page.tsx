@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { gapsAtStake } from "#lib/model/gap-at-stake.ts";
+import { InlineScript } from "../site/inline-script.tsx";
 import { perSet } from "../site/per-set.ts";
 import { DraftScript } from "./draft-script.tsx";
+import { EARLY_PRESS_SCRIPT } from "./early-press.ts";
 import type { FormPlace } from "./form-place.ts";
 import { stakesFrom } from "./stakes.ts";
 import { newSubmissionKey } from "./submission-key.ts";
@@ -28,6 +30,7 @@ export function WizardPage({ place, set, wanted, teamIntro, memberFields }: Prop
   return (
     <>
       <DraftScript draftKey={place.draftKey} />
+      <InlineScript code={EARLY_PRESS_SCRIPT} />
       <Wizard
         place={place}
         set={wizardSetFrom(set)}

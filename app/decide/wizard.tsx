@@ -1,12 +1,22 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useActionState, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import { useForm } from "react-hook-form";
 import { frameworkOrder } from "#lib/model/framework-order.ts";
 import { submitAnswers } from "./actions.ts";
 import { CheckStep } from "./check-step.tsx";
 import { conditionText } from "./condition-text.ts";
+import { takeEarlyPress } from "./early-press.ts";
 import { fieldId } from "./element-ids.ts";
 import { fieldErrorsFrom, messageOf, problemsIn } from "./form-errors.ts";
 import { chooseByDigit, isEnterToContinue } from "./form-keys.ts";
@@ -87,6 +97,13 @@ export function Wizard({ place, set, stakes, wanted, submissionKey, teamIntro, m
   async function goOn() {
     if (!(await wizard.goOn())) countAttempt();
   }
+
+  const catchUp = useEffectEvent(() => {
+    if (takeEarlyPress() && wizard.mode === "wizard") goOn().catch(() => null);
+  });
+  useEffect(() => {
+    if (wizard.mode !== "waiting") catchUp();
+  }, [wizard.mode]);
 
   async function handleKey(event: KeyboardEvent<HTMLFormElement>) {
     if (chooseByDigit(event) || wizard.mode !== "wizard" || !isEnterToContinue(event)) return;

@@ -1,6 +1,6 @@
 import { expect } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
-import { choose, currentStep, goOn, openWizard, send, storedDraft } from "#tests/support/wizard-steps.ts";
+import { choose, currentStep, expectStep, goOn, openWizard, send, storedDraft } from "#tests/support/wizard-steps.ts";
 
 test.describe("when something goes wrong", { tag: "@js" }, () => {
   test("offline at submit: the draft stays, the button says what happened and tries again", async ({
@@ -91,6 +91,34 @@ test.describe("when something goes wrong", { tag: "@js" }, () => {
     await page.goBack();
     await expect(page.locator('input[name="leaning"][value="pytorch"]')).toBeChecked();
     expect(await storedDraft(page)).toContain("pytorch");
+  });
+
+  for (const hand of ["Continue", "Enter"])
+    test(`whoever goes on by ${hand} before the bundle arrives is at the next step when it has`, async ({ page }) => {
+      await page.route(/_next\/static\/.*\.js/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+      await page.goto("/decide", { waitUntil: "commit" });
+      await choose(page, "leaning", "pytorch");
+      if (hand === "Enter") await page.keyboard.press("Enter");
+      else await currentStep(page).getByRole("button", { name: hand }).click();
+      expect(await page.locator("form[data-mode]").getAttribute("data-mode")).toBe("waiting");
+      await expectStep(page, "role");
+      await expect(page.locator("#role-heading")).toBeFocused();
+      expect(await storedDraft(page)).toContain("pytorch");
+      await page.goBack();
+      await expectStep(page, "leaning");
+      await expect(page.locator('input[name="leaning"][value="pytorch"]')).toBeChecked();
+    });
+
+  test("the form can be sent on purpose before the bundle arrives", async ({ page }) => {
+    await page.route(/_next\/static\/.*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await route.continue().catch(() => null);
+    });
+    await page.goto("/decide?step=check", { waitUntil: "commit" });
+    await send(page);
   });
 
   test("a bundle that arrives late leaves the long page that is in use alone", async ({ page }) => {
