@@ -1,5 +1,10 @@
+import type { Facet } from "#lib/model/criteria-set.ts";
+import type { Framework } from "#lib/model/framework.ts";
 import type { AspectContribution } from "#lib/model/outcome.ts";
+import type { RatingPlace } from "#lib/model/rating-items.ts";
 import { FrameworkMark } from "../../charts/framework-mark.tsx";
+import { perSet } from "../../site/per-set.ts";
+import { markupOf } from "../../ui/html-of.ts";
 import { rangeText } from "./criteria-table.tsx";
 import styles from "./criterion-details.module.css";
 import { RatingSources } from "./rating-sources.tsx";
@@ -16,7 +21,7 @@ export function AspectReasons({
   contribution: AspectContribution;
   view: ResultView;
 }) {
-  const { order, set, speaker } = view;
+  const { set } = view;
   const aspect = set.criteria
     .find((entry) => entry.id === criterion)
     ?.aspects.find((entry) => entry.id === contribution.aspect);
@@ -28,25 +33,43 @@ export function AspectReasons({
         {`0 means: ${withoutStop(aspect.scale.zero)}. 100 means: ${withoutStop(aspect.scale.hundred)}.`}
       </p>
       {reasonsOf(set, criterion, contribution).map((facet) => (
-        <div key={facet.id} className={styles.pair}>
-          {order.map((framework) => (
-            <div key={framework}>
-              <p className={styles.framework}>
-                <FrameworkMark framework={framework} />
-                {` ${speaker.framework[framework]}, ${facet.label}: ${rangeText(facet[framework])}`}
-              </p>
-              <p>{facet[framework].reason}</p>
-              <RatingSources
-                set={set}
-                place={{ criterion, aspect: aspect.id, facet: facet.id, framework }}
-                ids={facet[framework].evidence}
-              />
-            </div>
-          ))}
-        </div>
+        <FacetReasons
+          key={facet.id}
+          facet={facet}
+          place={{ criterion, aspect: aspect.id, facet: facet.id }}
+          view={view}
+        />
       ))}
     </div>
   );
+}
+
+type FacetProps = { facet: Facet; place: Omit<RatingPlace, "framework">; view: Pick<ResultView, "order" | "set"> };
+
+/** What is said of a facet, by the framework that comes first; the same on every result that it applies to. */
+const written = perSet((_: Facet) => new Map<Framework, { __html: string }>());
+
+/** Both frameworks' sides of one facet. They are most of a page, so each is written once while the process runs. */
+function FacetReasons(props: FacetProps) {
+  const { facet, view } = props;
+  const known = written(facet);
+  const markup = known.get(view.order[0]) ?? markupOf(<Sides {...props} />);
+  known.set(view.order[0], markup);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: written by markupOf, which escapes text and attributes
+  return <div className={styles.pair} dangerouslySetInnerHTML={markup} />;
+}
+
+function Sides({ facet, place, view: { order, set } }: FacetProps) {
+  return order.map((framework) => (
+    <div key={framework}>
+      <p className={styles.framework}>
+        <FrameworkMark framework={framework} />
+        {` ${set.frameworks[framework].name}, ${facet.label}: ${rangeText(facet[framework])}`}
+      </p>
+      <p>{facet[framework].reason}</p>
+      <RatingSources set={set} place={{ ...place, framework }} ids={facet[framework].evidence} />
+    </div>
+  ));
 }
 
 function withoutStop(text: string): string {
