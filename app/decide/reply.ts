@@ -27,8 +27,10 @@ export async function setManageCookie({ path, manageKey }: { path: string; manag
 
 /** The same cookie, for the page that the browser asks for next. */
 export async function addManageCookie({ path, manageKey }: { path: string; manageKey: string }): Promise<void> {
+  const expires = new Date(Date.now() + YEAR * 1000).toUTCString();
   const attributes = [
     `Path=${path}`,
+    `Expires=${expires}`,
     `Max-Age=${YEAR}`,
     "HttpOnly",
     "SameSite=lax",
