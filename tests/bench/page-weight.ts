@@ -59,7 +59,7 @@ const empty = await emptyWeight();
 const database = await createE2eDatabase("sqlite");
 const app = await startAppServer(database.url);
 const result = await storeAnswers(app, { goal: "ship", deploy: ["phone"] });
-// An owner gets more than readers, whose page comes without scripts.
+// An owner gets more than readers: forms, and a few lines that send them.
 const asOwner = { Cookie: `manage=${result.manageKey}` };
 const paths = [
   ...PAGES.map(({ path }) => path),
