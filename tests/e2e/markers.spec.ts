@@ -71,7 +71,7 @@ test("nothing about who came is in PostgreSQL's files or in its log of every cha
   await connection.executeScript("CHECKPOINT");
   await connection.dispose();
   const places = bytesBelow(server.data, temporary);
-  expect(server.log()).toContain('INSERT INTO "public"."Result"');
+  expect(server.log()).toContain('INSERT INTO "Result"');
   expectNoMarkers([...places, ["the log", Buffer.from(output)], ["PostgreSQL's log", Buffer.from(server.log())]]);
   await rm(temporary, { recursive: true });
   await server.stop();
