@@ -187,9 +187,8 @@ test("every question, option and condition is listed and drawn", async ({ page }
     const part = page.locator(`[id="question-${question.id}"]`);
     await expect(part.getByRole("heading", { level: 2 })).toContainText(question.title);
     if (question.kind === "tiers") continue;
-    await expect(part.locator("dt")).toHaveCount(
-      question.options.length + (question.notSure ? 1 : 0) + question.terms.length,
-    );
+    const { options, notSure, terms } = question;
+    await expect(part.locator("dt")).toHaveCount(options.length + (notSure ? 1 : 0) + terms.length);
   }
   await expect(page.locator("#graph svg text")).toHaveCount(set.questions.length + set.criteria.length + 2);
 });
