@@ -70,7 +70,7 @@ async function keyOfReading(path: string, query: string, headers: IncomingHttpHe
  * request, and the page is written from what that found. Whoever tries other answers gets the page with scripts.
  */
 async function keepingOfResult(id: string, query: string, headers: IncomingHttpHeaders): Promise<Keeping | null> {
-  const manageKey = /(?:^|;\s*)manage=([\w-]+)/.exec(headers.cookie ?? "")?.[1] ?? null;
+  const manageKey = manageKeyIn(headers.cookie);
   const found = await findResultFor(id, manageKey ?? undefined);
   if (found === null) return null;
   const { result } = found;
@@ -88,6 +88,12 @@ async function keepingOfResult(id: string, query: string, headers: IncomingHttpH
   const url = `/r/${id}?${view}`;
   if (query !== "") return { key: null, url: `${url}&${query}`, writing };
   return { key: await keyOf([id, view, result.createdOn, result.modelVersion], headers), url, writing };
+}
+
+/** The manage key that a browser holds, read as the actions of its forms read it: the last of several counts. */
+function manageKeyIn(cookies = ""): string | null {
+  const [, text] = [...cookies.matchAll(/(?:^|; *)manage=([^;]*)/g)].at(-1) ?? [];
+  return /^[\w-]+$/.test(text ?? "") ? (text ?? null) : null;
 }
 
 /** With whose eyes a result is seen; null for an owner who looks as a guest at what no guest is shown. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { constants, crc32, deflateRawSync } from "node:zlib";
 import { acceptsEncoding } from "./accept-encoding.ts";
+import { describeError, processLog } from "./log.ts";
 import { type BarePage, type Writing, writtenPage } from "./page-shell.ts";
 import { type Handle, renderWhole } from "./rendered-page.ts";
 
@@ -50,7 +51,8 @@ async function renderBare(url: string, { handle, reshape, headersWith }: Options
 /** A page that cannot be written is rendered whole, if it may be: at `url`. */
 async function make(url: string | null, options: Options): Promise<KeptPage | null> {
   const { writing } = options;
-  const written = writing ? await writtenPage(writing, (shell) => renderBare(shell, options)).catch(() => null) : null;
+  const write = (one: Writing) => writtenPage(one, (shell) => renderBare(shell, options));
+  const written = writing ? await write(writing).catch(unwritten) : null;
   const page = written ?? (url === null ? null : await renderBare(url, options));
   if (page === null) return null;
   const parts = page.html.split(NONCE_PLACE).map((part) => Buffer.from(part));
@@ -58,6 +60,12 @@ async function make(url: string | null, options: Options): Promise<KeptPage | nu
   const passedOn = PASSED_ON.flatMap((name) => (page.headers[name] ? [[name, String(page.headers[name])]] : []));
   const deflatedRest = deflated(rest, LEVEL.first);
   return { headers: Object.fromEntries(passedOn), parts, rest, deflatedRest, isTight: false };
+}
+
+/** The framework renders the page instead, at many times the cost: the operator should know. */
+function unwritten(error: unknown): null {
+  processLog().warn({ error: describeError(error) }, "a page could not be written");
+  return null;
 }
 
 /** A copy: what zlib returns keeps the larger buffer that it was written into. */
@@ -113,9 +121,9 @@ function gzip(head: Buffer, { rest, deflatedRest }: KeptPage): Buffer {
 }
 
 /**
- * Answers with the page at `url`, or as it is written, made on first need and kept under `key`; without a key it is made for this
- * answer alone. The page must follow from the key, whatever else the request says: whoever asks first must not decide
- * what the others get. The security headers must be set already, with the same nonce.
+ * Answers with the page at `url`, or as it is written, made on first need and kept under `key`; without a key it is made
+ * for this answer alone. The page must follow from the key, whatever else the request says: whoever asks first must not
+ * decide what the others get. The security headers must be set already, with the same nonce.
  * @returns false when the page cannot be sent this way: it is not a success, or cannot be reshaped
  */
 export async function sendKeptPage(

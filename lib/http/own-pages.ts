@@ -30,7 +30,9 @@ function replacementOf({ method, headers }: IncomingMessage, response: ServerRes
   const type = String(response.getHeader("content-type") ?? "");
   const isPage = type.startsWith("text/html");
   if (response.hasHeader("x-nextjs-action-not-found")) return headers["next-action"] === undefined ? "outdated" : null;
-  if (response.statusCode === 404) return isPage && method === "GET" ? "missing" : null;
+  // What calls an action by script asks for no document.
+  const isAsked = method === "GET" || (method === "POST" && headers["next-action"] === undefined);
+  if (response.statusCode === 404) return isPage && isAsked ? "missing" : null;
   if (response.statusCode !== 500) return null;
   if (isPage) return "failed";
   // Our own problem documents and Next's answers to its script have a type of their own.

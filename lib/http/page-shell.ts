@@ -21,7 +21,8 @@ export type Writing = {
 /** A page without its scripts. */
 export type BarePage = { headers: OutgoingHttpHeaders; html: string };
 
-type Shell = { headers: OutgoingHttpHeaders; pieces: readonly string[] };
+/** `places`: what follows the mark, once for each kind of place. */
+type Shell = { headers: OutgoingHttpHeaders; pieces: readonly string[]; places: ReadonlySet<string | undefined> };
 
 /** So many shells are kept: there is one for each kind of page and address of the site. */
 const MOST = 32;
@@ -30,7 +31,8 @@ const shells = new Map<string, Promise<Shell | null>>();
 
 /** A page taken apart at its marks: text and what follows the mark take turns. */
 function shellOf({ headers, html }: BarePage, mark: string): Shell {
-  return { headers, pieces: html.split(new RegExp(`${mark}((?:-[a-z]+)?)`)) };
+  const pieces = html.split(new RegExp(`${mark}((?:-[a-z]+)?)`));
+  return { headers, pieces, places: new Set(pieces.filter((_, index) => index % 2 === 1)) };
 }
 
 /** The shell of a page, rendered on first need; null when it cannot be. */
@@ -51,13 +53,16 @@ type Render = (url: string) => Promise<BarePage | null>;
 
 /**
  * The page as it is written into its shell, which `render` makes on first need; null when either cannot be. A place that
- * the filling does not name stays empty.
+ * the filling does not name stays empty; a shell without a place for all of the filling is none, and not kept.
  */
 export async function writtenPage(writing: Writing, render: Render): Promise<BarePage | null> {
   const shell = await findShell(writing, render);
   const filling = shell && (await writing.write());
   if (!filling) return null;
-  let html = "";
-  for (const [index, piece] of shell.pieces.entries()) html += index % 2 === 0 ? piece : (filling[piece] ?? "");
+  if (Object.keys(filling).some((name) => !shell.places.has(name))) {
+    if (writing.shell.key !== null) shells.delete(writing.shell.key);
+    return null;
+  }
+  const html = shell.pieces.map((piece, index) => (index % 2 === 0 ? piece : (filling[piece] ?? ""))).join("");
   return { headers: shell.headers, html };
 }

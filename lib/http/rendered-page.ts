@@ -38,7 +38,8 @@ export function renderWhole(handle: Handle, url: string, headers: IncomingHttpHe
       done({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) });
       return response;
     };
-    handle(request, response).catch(failed);
+    // What has ended is settled already.
+    handle(request, response).then(() => failed(new Error("a page was left without an end")), failed);
   });
 }
 

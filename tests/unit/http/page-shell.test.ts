@@ -57,3 +57,10 @@ test("what cannot be written is no page", async () => {
   const { writing, render } = aWriting(null);
   expect(await writtenPage(writing, render)).toBeNull();
 });
+
+test("a page without a place for what is written is no shell, and not kept as one", async () => {
+  const { writing, render } = aWriting();
+  const broken = () => Promise.resolve({ headers: {}, html: "<title>MARK-title</title>" });
+  expect(await writtenPage(writing, broken)).toBeNull();
+  expect(await writtenPage(writing, render)).not.toBeNull();
+});

@@ -14,8 +14,8 @@ import { claimIn, ownedResult, textOf } from "./owned-result.ts";
 /* What the owner does to a result. Each asks for the manage key anew; whoever lacks it gets the 404 of an unknown link. */
 
 /** Our script renders the page anew in place; without it the browser loads it again, at the part that changed. */
-async function showChange(id: string): Promise<void> {
-  if (!(await hasClientScript())) redirect(`/r/${id}#share`);
+async function showChange(id: string, part = "#share"): Promise<void> {
+  if (!(await hasClientScript())) redirect(`/r/${id}${part}`);
   refresh();
 }
 
@@ -45,7 +45,8 @@ export async function removeResult(formData: FormData): Promise<void> {
 export async function leaveItsTeam(formData: FormData): Promise<void> {
   const id = await ownedResult(formData);
   await leaveTeam(id);
-  await showChange(id);
+  // What told of the team stood at the top.
+  await showChange(id, "");
 }
 
 /** Makes this browser the owner, for whoever has the manage key. A result that is sealed may be claimed, too. */
