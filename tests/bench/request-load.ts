@@ -7,7 +7,7 @@ export type Sending = {
   body?: () => { type: string; bytes: Buffer };
 };
 
-/** Sends so many requests over a few kept connections, gzip accepted, as browsers do. @throws on any other answer. */
+/** Sends so many requests over a few kept connections, gzip accepted, as browsers do. @throws on any other answer, and when a form was not saved. */
 export async function send(
   { url, method, headers: own, body }: Sending,
   count: number,
@@ -27,8 +27,9 @@ export async function send(
       const ask = method === "POST" ? request : get;
       const call = ask(url, { agent, method: method ?? "GET", headers }, (response) => {
         response.resume().on("end", () => {
-          if (response.statusCode === expected) done();
-          else failed(new Error(`${url} answered ${response.statusCode}, not ${expected}`));
+          const isSaved = method !== "POST" || response.headers["set-cookie"] !== undefined;
+          if (response.statusCode === expected && isSaved) done();
+          else failed(new Error(`${url} answered ${response.statusCode}, not ${expected}, or saved nothing`));
         });
       });
       call.on("error", failed).end(sent?.bytes);

@@ -52,10 +52,10 @@ export function callOf(url: string, fields: Fields, before?: string): Sending {
   const id = /[0-9a-f]{40,64}/.exec(JSON.stringify(fields.filter(isHidden)))?.[0] ?? "";
   const said = fields.filter((field) => !isHidden(field));
   const list = before === undefined ? '["$K1"]' : `[${before},"$K1"]`;
-  const body = () =>
-    multipart([
-      ["0", list],
-      ...withKey(said, submissionKey()).map(([name, value]) => [`_1_${name}`, value] as [string, string]),
-    ]);
+  // The list comes last, as React sends it: it refers to the fields before it.
+  const body = () => {
+    const prefixed = withKey(said, submissionKey()).map(([name, value]): [string, string] => [`_1_${name}`, value]);
+    return multipart([...prefixed, ["0", list]]);
+  };
   return { url, method: "POST", headers: { "Next-Action": id, Accept: "text/x-component" }, body };
 }

@@ -43,5 +43,5 @@ export function multipart(fields: Fields, end: string) {
 /** The fields as the script of our pages calls an action with them: after what the action said before, or alone. */
 export function asCall(fields: Fields): Fields {
   const list = fields.length % 2 === 0 ? '[{"status":"none"},"$K1"]' : '["$K1"]';
-  return [["0", list], ...fields.map(([name, value]): [string, string] => [`_1_${name}`, value])];
+  return [...fields.map(([name, value]): [string, string] => [`_1_${name}`, value]), ["0", list]];
 }
