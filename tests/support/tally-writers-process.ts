@@ -9,6 +9,7 @@ import { database, disconnect, write } from "#lib/data/client.ts";
 import { findActiveCriteriaSet } from "#lib/data/criteria-sets.ts";
 import { today } from "#lib/data/day.ts";
 import { Prisma } from "#lib/data/generated/sqlite/client.ts";
+import { isDuplicate } from "#lib/data/known-errors.ts";
 import { publishReleaseWhenDue } from "#lib/data/releases.ts";
 import { saveResult } from "#lib/data/results.ts";
 import { cellsOf } from "#lib/data/tally-cells.ts";
@@ -24,9 +25,14 @@ const [way = "ours", writers = "1", count = "100"] = process.argv.slice(2);
 
 await migrate(env.DATABASE_URL);
 await publishAll();
-await database().$executeRawUnsafe(
-  'CREATE TABLE IF NOT EXISTS "Slotted" ("table" TEXT, "cell" TEXT, "slot" INTEGER, "count" INTEGER, PRIMARY KEY ("table", "cell", "slot"))',
-);
+await database()
+  .$executeRawUnsafe(
+    'CREATE TABLE IF NOT EXISTS "Slotted" ("table" TEXT, "cell" TEXT, "slot" INTEGER, "count" INTEGER, PRIMARY KEY ("table", "cell", "slot"))',
+  )
+  // Of two processes that make it at once PostgreSQL refuses the second: the table is there then.
+  .catch((error: unknown) => {
+    if (!isDuplicate(error)) throw error;
+  });
 const set = await findActiveCriteriaSet();
 const uniform = seeded(11);
 const scored = Array.from({ length: 25 }, () => {
