@@ -32,6 +32,8 @@ export async function walkThroughWizard(page: Page, said: Said): Promise<void> {
 
 /** Fills the long page that visitors without JavaScript see. */
 export async function fillLongPage(page: Page, said: Said): Promise<void> {
+  // It has come to its end: until then a question that is yet to come would pass for one that the set lacks.
+  await expect(page.getByRole("button", { name: /See the result|Send my answers/ })).toBeVisible();
   for (const [question, answer] of Object.entries(said)) await sayTo(page.locator("form"), question, answer);
 }
 
