@@ -10,7 +10,7 @@ test("cookies go with the response under way, beside those it has, also after a 
       await new Promise((resolve) => setTimeout(resolve, 10 * Math.random()));
       addCookie(`manage=${request.url?.slice(1)}; Path=/`);
       response.end();
-    });
+    }).catch(() => response.destroy());
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
