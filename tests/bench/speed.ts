@@ -24,7 +24,7 @@ import { actionFields, answersOf, callOf, type Fields, FORM, formOf } from "./su
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 const REQUESTS = 150;
-/** A server runs for weeks: until its code is compiled for good, a submission takes up to twice as long. */
+/** A server runs for weeks: until its code is compiled for good, a submission takes up to 2.2 times the processor. */
 const WARM_UP = 2000;
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));

@@ -1,6 +1,7 @@
 import { expect } from "playwright/test";
 import { startAppServer } from "#tests/support/app-server.ts";
 import { test } from "#tests/support/e2e.ts";
+import { holdScripts } from "#tests/support/held-scripts.ts";
 import { own, someoneElse, storeResult } from "#tests/support/result-page.ts";
 import { answerInTeam, makeTeam, pressButton, RESEARCH, reveal, SHIPPING } from "#tests/support/team-page.ts";
 
@@ -149,14 +150,7 @@ test("what is wrong with a new team comes back beside the field, with what was e
 test("a problem that somebody follows before the scripts come keeps the focus on its field", { tag: "@js" }, async ({
   page,
 }) => {
-  let letCome: () => void = () => undefined;
-  const untilThen = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route(/_next\/static\/.*\.js/, async (route) => {
-    await untilThen;
-    await route.continue();
-  });
+  const letCome = await holdScripts(page);
   await page.goto("/team/new", { waitUntil: "commit" });
   await page.getByLabel("What is it about?").fill("x".repeat(81));
   await page.getByRole("button", { name: "Make the team" }).click();

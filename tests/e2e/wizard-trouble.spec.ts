@@ -1,5 +1,6 @@
 import { expect } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
+import { holdScripts } from "#tests/support/held-scripts.ts";
 import { choose, currentStep, expectStep, goOn, openWizard, send, storedDraft } from "#tests/support/wizard-steps.ts";
 
 test.describe("when something goes wrong", { tag: "@js" }, () => {
@@ -122,18 +123,11 @@ test.describe("when something goes wrong", { tag: "@js" }, () => {
   });
 
   test("a bundle that arrives late leaves the long page that is in use alone", async ({ page }) => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/_next\/static\/.*\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await holdScripts(page);
     await page.goto("/decide", { waitUntil: "commit" });
     await expect(page.locator('section[data-step="goal"]')).toBeVisible({ timeout: 15_000 });
     await choose(page, "goal", "ship");
-    release();
+    letCome();
     await expect(page.locator('form[data-mode="page"]')).toBeVisible();
     await expect(page.locator('section[data-step="deploy"]')).toBeVisible();
     await expect(page.locator('input[name="goal"][value="ship"]')).toBeChecked();

@@ -13,7 +13,7 @@ import { claimIn, ownedResult, textOf } from "./owned-result.ts";
 
 /* What the owner does to a result. Each asks for the manage key anew; whoever lacks it gets the 404 of an unknown link. */
 
-/** Our script renders the page anew in place; without it the browser loads it again, at the part that changed. */
+/** React, where a page has it, renders it anew in place; without it the page is sent again, at the part that changed. */
 async function showChange(id: string, part = "#share"): Promise<void> {
   if (!(await hasClientScript())) redirect(`/r/${id}${part}`);
   refresh();
