@@ -82,9 +82,13 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
     return nearestStep(set, stepsFor(set, settle()), step);
   }
 
+  /** Shows `said` and nothing else. A question that is empty and stays so is passed over: most are, and each costs. */
   function fill(said: Answers): void {
     isFilling.current = true;
-    for (const question of set.questions) put(question, said[question.id]);
+    const shown = { ...rawAnswersFrom(form.getValues()), ...enteredIn(root.current) };
+    for (const question of set.questions) {
+      if (question.id in said || question.id in shown) put(question, said[question.id]);
+    }
     isFilling.current = false;
   }
 
@@ -175,8 +179,11 @@ function isRevealed(form: HTMLFormElement | null): boolean {
  * the fields over, it is gone.
  */
 function enteredBefore(): RawAnswers {
-  if (typeof document === "undefined") return {};
-  const form = document.querySelector("form[data-mode=waiting]");
+  return typeof document === "undefined" ? {} : enteredIn(document.querySelector("form[data-mode=waiting]"));
+}
+
+/** What the fields of a form show, whoever filled them in. */
+function enteredIn(form: Element | null): RawAnswers {
   return form instanceof HTMLFormElement ? rawAnswersFrom(readForm(new FormData(form)).answers) : {};
 }
 

@@ -9,14 +9,14 @@ const LATE = 'type="late"';
 /** A page in a tab that is not looked at is never painted, and an old browser does not tell: so many milliseconds are enough. */
 const PATIENCE = 1000;
 
-/** Fetches and runs the scripts that were held back, once the page has been painted. */
+/** Fetches and runs the scripts that were held back, once the page has been painted; each from a task of its own. */
 const STARTER = `(() => {
   const { nonce } = document.currentScript;
   const late = [...document.querySelectorAll('script[${LATE}]')];
   const start = () => {
     for (const held of late.splice(0)) {
-      const script = document.createElement("script");
-      document.head.append(Object.assign(script, { src: held.getAttribute("src"), async: true, nonce }));
+      const script = Object.assign(document.createElement("script"), { src: held.getAttribute("src"), async: true, nonce });
+      setTimeout(() => document.head.append(script));
     }
   };
   setTimeout(start, ${PATIENCE});

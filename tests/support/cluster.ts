@@ -30,6 +30,9 @@ export async function startCluster(databaseUrl: string, count = 3, env: Record<s
   const replace = async (index: number, signal: "SIGTERM" | "SIGKILL") => {
     const [old, port] = [instances[index], ports[index]];
     if (!old || port === undefined) throw new Error(`no instance ${index}`);
+    const { exitCode, signalCode } = old.process;
+    // Its end would be waited for forever.
+    if (exitCode !== null || signalCode !== null) throw new Error(`instance ${index} had ended: ${old.output()}`);
     const since = performance.now();
     const ended = once(old.process, "exit");
     old.process.kill(signal);
