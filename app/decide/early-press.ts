@@ -1,5 +1,7 @@
 /** Where the page notes, on its root, that somebody wants to go on before the scripts have come. */
 const MARK = "pressed";
+/** Where it notes that somebody has used a field. */
+const TOUCH = "touched";
 
 /**
  * Runs until the scripts come. A button that is pressed before is remembered; so is Enter on an option, which would send
@@ -9,6 +11,7 @@ const MARK = "pressed";
 export const EARLY_PRESS_SCRIPT = `(() => {
   const note = (event) => {
     const form = event.target instanceof Element && event.target.closest("form[data-mode=waiting]");
+    if (form && event.target.matches("input")) document.documentElement.dataset.${TOUCH} = "";
     const later = form && form.querySelector("[data-step]:not([data-current])");
     if (!later || getComputedStyle(later).visibility !== "hidden") return;
     const isOnward = event.type === "click" ? event.target.closest("[type=button]") : event.key === "Enter" && event.target.matches("[type=radio], [type=checkbox]");
@@ -26,4 +29,9 @@ export function takeEarlyPress(): boolean {
   const isPressed = MARK in marks;
   delete marks[MARK];
   return isPressed;
+}
+
+/** Whether somebody has used a field before the scripts came, by hand or by keyboard: either way it is clicked. */
+export function isTouched(): boolean {
+  return TOUCH in document.documentElement.dataset;
 }

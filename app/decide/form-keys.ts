@@ -4,9 +4,10 @@ function hasModifier(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.altKey || event.metaKey;
 }
 
-/** Chooses the n-th option of the group that has the focus when the key is a digit; tells whether it did. */
+/** Chooses the n-th option of the group that has the focus when the key is a digit, once; tells whether it did. */
 export function chooseByDigit(event: KeyboardEvent<HTMLElement>): boolean {
-  if (hasModifier(event) || !/^[1-9]$/.test(event.key) || !(event.target instanceof Element)) return false;
+  if (hasModifier(event) || event.repeat || !/^[1-9]$/.test(event.key) || !(event.target instanceof Element))
+    return false;
   const inputs = event.target.closest("[data-keys]")?.querySelectorAll("input");
   const input = inputs?.[Number(event.key) - 1];
   if (!input) return false;

@@ -12,12 +12,13 @@ export function waitingDraft(key: string): Draft | null {
 
 /**
  * Clears the stored draft, and leaves it with this entry of the history: Back then shows what was sent, not an empty
- * form. Written as the page goes, because the router rewrites the entry while it takes in the reply.
+ * form. Written as the page goes, because the router rewrites the entry while it takes in the reply. A draft that
+ * another tab has begun meanwhile is not ours to clear.
  */
 export function retireDraft(key: string, draft: Draft): void {
   const leaveBehind = () => history.replaceState({ ...history.state, submitted: draft }, "");
   window.addEventListener("pagehide", leaveBehind, { once: true });
-  clearDraft(key);
+  if (readDraft(key)?.submissionKey === draft.submissionKey) clearDraft(key);
 }
 
 /** Writes the draft after every change, from the first answer on, but not while `isFilling` from a draft. */

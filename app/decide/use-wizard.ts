@@ -5,6 +5,7 @@ import type { Question } from "#lib/model/criteria-set.ts";
 import { staleQuestions } from "./asked-questions.ts";
 import { clearDraft, type Draft, writeDraft } from "./draft.ts";
 import { migrateAnswers } from "./draft-migration.ts";
+import { isTouched } from "./early-press.ts";
 import { readForm } from "./form-data.ts";
 import type { FormPlace } from "./form-place.ts";
 import { type FormValues, type RawAnswers, rawAnswersFrom, valueFor } from "./form-values.ts";
@@ -34,7 +35,7 @@ export type WizardInput = {
 
 /** Where the person is in the form, what they have said, and the ways on and back. */
 export function useWizard({ formPlace, set, form, root, refusal, submissionKey, wanted }: WizardInput) {
-  const [entered] = useState(() => migrateAnswers(set, enteredBefore()).answers);
+  const [entered] = useState(() => enteredBefore(refusal !== null));
   const [answers, setAnswers] = useState(() => migrateAnswers(set, refusal?.answers ?? {}).answers);
   const [key, setKey] = useState(refusal?.submissionKey || submissionKey);
   const [notice, setNotice] = useState<string | null>(null);
@@ -92,12 +93,6 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
     isFilling.current = false;
   }
 
-  /** What was chosen before the script came is as much worth keeping as what comes after. */
-  function adopt(said: Answers): void {
-    fill(said);
-    if (Object.keys(said).length > 0) writeDraft(formPlace.draftKey, current());
-  }
-
   function restore(draft: Draft): void {
     const { answers: kept, lost } = migrateAnswers(set, draft.answers);
     fill(kept);
@@ -112,9 +107,12 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
   const takeOver = useEffectEvent(() => {
     const isLate = isRevealed(root.current);
     const resent = takeDraftToResend();
-    const draft = resent ?? (refusal || isLate ? null : waitingDraft(formPlace.draftKey));
-    if (draft) restore(draft);
-    else adopt(!isLate && !refusal && isReloaded() ? {} : entered);
+    const draft = resent ?? (refusal ? null : waitingDraft(formPlace.draftKey));
+    if (draft) restore({ ...draft, answers: { ...draft.answers, ...entered } });
+    else fill(migrateAnswers(set, entered).answers);
+    // What was chosen before the script came is as much worth keeping as what comes after.
+    if (Object.keys(entered).length > 0)
+      writeDraft(formPlace.draftKey, { ...current(), submissionKey: draft?.submissionKey ?? key });
     if (Object.keys(given()).length > 0) prepare().catch(() => null);
     setIsResent(resent !== null);
     setMode(isLate ? "page" : "wizard");
@@ -125,8 +123,11 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
 
   /** Goes on from a step, unless its answers contradict each other; tells whether it went. */
   async function goOn(): Promise<boolean> {
+    const here = location.href;
     const value = form.getValues(place.step);
     if (Array.isArray(value) && value.length > 1 && !(await form.trigger(place.step))) return false;
+    // Pressed twice, or gone elsewhere, while the check was on its way: one press takes one step.
+    if (location.href !== here) return true;
     form.clearErrors();
     const before = stepsFor(set, answers);
     const steps = stepsFor(set, settle());
@@ -176,22 +177,15 @@ function isRevealed(form: HTMLFormElement | null): boolean {
 
 /**
  * What was chosen before the script arrived. Read while the page is still the server's: once the form library takes
- * the fields over, it is gone.
+ * the fields over, it is gone. What nobody has touched the browser may have filled in from an earlier visit, which is not
+ * trusted: it goes by position, and the position of the two frameworks depends on a coin.
  */
-function enteredBefore(): RawAnswers {
-  return typeof document === "undefined" ? {} : enteredIn(document.querySelector("form[data-mode=waiting]"));
+function enteredBefore(isRefused: boolean): RawAnswers {
+  if (typeof document === "undefined" || !(isRefused || isTouched())) return {};
+  return enteredIn(document.querySelector("form[data-mode=waiting]"));
 }
 
 /** What the fields of a form show, whoever filled them in. */
 function enteredIn(form: Element | null): RawAnswers {
   return form instanceof HTMLFormElement ? rawAnswersFrom(readForm(new FormData(form)).answers) : {};
-}
-
-/**
- * Whether the browser may have filled the fields from an earlier visit of this page. It does so by position, and the
- * position of the two frameworks depends on a coin, so what it filled in is not trusted.
- */
-function isReloaded(): boolean {
-  const [navigation] = performance.getEntriesByType("navigation");
-  return navigation instanceof PerformanceNavigationTiming && navigation.type !== "navigate";
 }

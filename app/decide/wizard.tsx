@@ -108,7 +108,7 @@ export function Wizard({ place, set, stakes, wanted, submissionKey, teamIntro, m
   async function handleKey(event: KeyboardEvent<HTMLFormElement>) {
     if (chooseByDigit(event) || wizard.mode !== "wizard" || !isEnterToContinue(event)) return;
     event.preventDefault();
-    if (wizard.step !== CHECK) await goOn();
+    if (!event.repeat && wizard.step !== CHECK) await goOn();
   }
 
   function follow(target: string) {

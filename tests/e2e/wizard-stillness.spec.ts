@@ -1,6 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
-import { choose, expectStep, goOn, openWizard } from "#tests/support/wizard-steps.ts";
+import { holdScripts } from "#tests/support/held-scripts.ts";
+import { choose, expectStep, goOn, openWizard, storedDraft } from "#tests/support/wizard-steps.ts";
 
 /** Collects every layout shift that no input caused, however small, with what moved and from where to where. */
 async function watchShifts(page: Page): Promise<void> {
@@ -48,3 +49,22 @@ for (const width of [360, 1280])
       expect(await shiftsOf(page), step).toEqual([]);
     }
   });
+
+test("scripts that come late move nothing on the long page, and bring the draft", { tag: "@js" }, async ({ page }) => {
+  await watchShifts(page);
+  await openWizard(page);
+  await choose(page, "leaning", "pytorch");
+  const letCome = await holdScripts(page);
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.locator('section[data-step="goal"]')).toBeVisible({ timeout: 15_000 });
+  await choose(page, "goal", "ship");
+  await page.waitForTimeout(600);
+  const before = await shiftsOf(page);
+  letCome();
+  await expect(page.locator('form[data-mode="page"]')).toBeVisible();
+  await page.waitForTimeout(300);
+  expect(await shiftsOf(page)).toEqual(before);
+  await expect(page.locator('input[name="leaning"][value="pytorch"]')).toBeChecked();
+  await expect(page.locator('input[name="goal"][value="ship"]')).toBeChecked();
+  expect(await storedDraft(page)).toMatch(/pytorch.*ship/);
+});
