@@ -37,12 +37,21 @@ function keptAnswer(set: WizardSet, question: Question, answer: FormValue | null
   return chosen.length > 0 ? chosen : undefined;
 }
 
-/** Takes over, by question id, every answer of a draft that this set still offers; names the questions it could not. */
+/** How many options or priorities an answer names. */
+function sizeOf(answer: unknown): number {
+  if (typeof answer === "object" && answer) return Object.keys(answer).length;
+  return answer === undefined ? 0 : 1;
+}
+
+/**
+ * Takes over, by question id, everything in a draft that this set still offers; names the questions whose answers it
+ * could not take over, or not in full.
+ */
 export function migrateAnswers(set: WizardSet, draft: RawAnswers): Migration {
   const answers: Answers = {};
   for (const question of set.questions) {
     const kept = keptAnswer(set, question, draft[question.id]);
     if (kept !== undefined) answers[question.id] = kept;
   }
-  return { answers, lost: Object.keys(draft).filter((field) => answers[field] === undefined) };
+  return { answers, lost: Object.keys(draft).filter((field) => sizeOf(answers[field]) < sizeOf(draft[field])) };
 }

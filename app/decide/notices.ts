@@ -11,11 +11,11 @@ export function droppedNotice(questions: readonly Question[], dropped: readonly 
   return `We removed your ${answers} to ${named(questions, dropped)}: with what you say now, this no longer applies.`;
 }
 
-/** Says that a draft was carried over from other questions, and what of it could not be. */
+/** Says that a draft was carried over from other questions: how many answers in full, and how many were not. */
 export function migratedNotice(kept: number, lost: number): string {
   const keptText = kept === 1 ? "1 of your answers still applies" : `${kept} of your answers still apply`;
   if (lost === 0) return "The questions have been updated since you started. All your answers still apply.";
-  return `The questions have been updated since you started. ${keptText}; ${lost} had to be left out. Please look through them.`;
+  return `The questions have been updated since you started. ${keptText}; ${lost} had to be left out, at least in part. Please look through them.`;
 }
 
 /** Says that a changed answer has brought up questions that were not asked before. */

@@ -101,7 +101,8 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
     isFilling.current = true;
     settle();
     isFilling.current = false;
-    if (draft.criteria !== set.version) setNotice(migratedNotice(Object.keys(kept).length, lost.length));
+    const whole = Object.keys(draft.answers).length - lost.length;
+    if (draft.criteria !== set.version) setNotice((said) => joined([migratedNotice(whole, lost.length), said]));
   }
 
   const takeOver = useEffectEvent(() => {

@@ -17,8 +17,13 @@ test("answers move to another set by question id, as far as it still offers them
   };
   expect(migrateAnswers(set, draft)).toEqual({
     answers: { goal: "ship", deploy: ["phone"], musts: ["none"], field: "not-sure", priorities: { future: "nice" } },
-    lost: ["role", "gone"],
+    lost: ["role", "gone", "deploy", "priorities"],
   });
+});
+
+test("a draft that this set offers in full has lost nothing", () => {
+  const draft = { goal: "ship", musts: "none", deploy: ["phone", "server"], priorities: { future: "nice" } };
+  expect(migrateAnswers(set, draft).lost).toEqual([]);
 });
 
 test("values of the wrong kind are lost, not guessed at", () => {
