@@ -35,6 +35,7 @@ test("a result is read without scripts also with its answers, and is hidden, sho
     for (const _again of [1, 2]) {
       const { html, tells } = await read();
       expect(tells).toBe(true);
+      expect(html).toMatch(/matter to you\?<\/dt><dd[^>]*>Building on published work: essential</);
       expect(html.match(/<script\b[^>]*\ssrc=|__next_f/g)).toBeNull();
     }
     expect((await read("?as=reader")).tells).toBe(false);

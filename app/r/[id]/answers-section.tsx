@@ -11,18 +11,16 @@ export function AnswersSection({ view }: { view: ResultView }) {
   return (
     <Section id="answers" title={speaker.voice === "owner" ? "Your answers" : "The answers"}>
       <SummaryList
-        rows={set.questions
-          .filter((question) => question.kind !== "tiers")
-          .map((question) => ({
-            key: question.id,
-            term: question.title,
-            detail:
-              result.answers[question.id] !== undefined && asked.has(question.id) ? (
-                answerInWords(question.id, result.answers[question.id], speaker)
-              ) : (
-                <span className={styles.none}>{asked.has(question.id) ? "Not answered" : "Not asked"}</span>
-              ),
-          }))}
+        rows={set.questions.map((question) => ({
+          key: question.id,
+          term: question.title,
+          detail:
+            result.answers[question.id] !== undefined && asked.has(question.id) ? (
+              answerInWords(question.id, result.answers[question.id], speaker)
+            ) : (
+              <span className={styles.none}>{asked.has(question.id) ? "Not answered" : "Not asked"}</span>
+            ),
+        }))}
       />
     </Section>
   );
