@@ -28,7 +28,9 @@ export function FilterChoosers({ stats, place }: { stats: LoadedStats; place: Pl
             <a href={place.you ? `${place.at}?you=${place.you}` : place.at}>Show everyone</a>
           </>
         ) : (
-          "Everyone. One filter at a time:"
+          <>
+            Everyone. <span className="screen-only">One filter at a time:</span>
+          </>
         )}
       </p>
       <div className={styles.choosers}>

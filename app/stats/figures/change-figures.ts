@@ -5,9 +5,10 @@ import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { verdictsByAnswer } from "./question-figures.ts";
 import { entryOf, groupOf, rowOf, sizeOf, sumOf } from "./released-groups.ts";
+import { withInterval } from "./share-text.ts";
 import { splitEntries } from "./split-entries.ts";
 import { splitFinding } from "./split-finding.ts";
-import { isKnown, type KnownEntry, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
+import { isKnown, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
 import { periodLabel } from "./verdict-words.ts";
 
 const SHOWN_PERIODS = 12;
@@ -55,10 +56,6 @@ export function overTime(released: Released, table: "month" | "week"): StatsFigu
     table,
     entries,
   };
-}
-
-function withInterval({ share, low, high }: KnownEntry): string {
-  return `${percent(share)} (${percent(low)}–${percent(high)})`;
 }
 
 function trendFinding(entries: StatsFigure["entries"]): string {

@@ -5,6 +5,7 @@ import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, type Group, groupOf, rowOf, sizeOf, sumOf } from "./released-groups.ts";
 import { byShare, largestFirst } from "./share-figures.ts";
+import { shareText } from "./share-text.ts";
 import { groupKnown, type KnownEntry, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
 
 type Criteria = CriteriaSet["criteria"];
@@ -31,7 +32,7 @@ export function essentials(released: Released, criteria: Criteria): StatsFigure 
   const first = largestFirst(entries)[0];
   entries.sort(byShare);
   const finding = first
-    ? `“${first.rowLabel}” is essential to ${percent(first.share)}, more than anything else.`
+    ? `“${first.rowLabel}” is essential to ${shareText(first)}, more than anything else.`
     : NOT_ENOUGH;
   const n = largestTable(released, criteria);
   return {

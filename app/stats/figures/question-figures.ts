@@ -1,8 +1,8 @@
 import { NOT_SURE } from "#lib/model/answers.ts";
 import type { ChoiceQuestion } from "#lib/model/criteria-set.ts";
-import { percent } from "../../words/numbers.ts";
 import { entryOf, type Group, rowOf, sizeOf, sumOf } from "./released-groups.ts";
 import { byShare, largestFirst } from "./share-figures.ts";
+import { shareText } from "./share-text.ts";
 import { type SplitRow, splitEntries } from "./split-entries.ts";
 import { splitFinding } from "./split-finding.ts";
 import { NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
@@ -34,9 +34,7 @@ export function answersFigure(released: Released, question: ChoiceQuestion): Sta
     return entryOf({ row: key, rowLabel: label, series: "all", seriesLabel: "All results" }, part, without(all, part));
   });
   const first = largestFirst(entries)[0];
-  const finding = first
-    ? `${percent(first.share)} answered “${first.rowLabel}”, the most frequent answer.`
-    : NOT_ENOUGH;
+  const finding = first ? `${shareText(first)} answered “${first.rowLabel}”, the most frequent answer.` : NOT_ENOUGH;
   const note = question.kind === "multiple" ? MULTIPLE : null;
   const title = `Answers to: ${question.title}`;
   return { id: `answers-${question.id}`, title, finding, form: "bars", n: sizeOf(all), note, table, entries };
@@ -69,7 +67,7 @@ export function notSureRates(released: Released, questions: readonly ChoiceQuest
   const first = largestFirst(entries)[0];
   entries.sort(byShare);
   const finding = first
-    ? `“${first.rowLabel}” leaves most people unsure: ${percent(first.share)} of those who answered.`
+    ? `“${first.rowLabel}” leaves most people unsure: ${shareText(first)} of those who answered.`
     : "No question leaves enough people unsure to show how many.";
   const sizes = asked.flatMap((question) => sizeOf(answered(released, question)) ?? []);
   const n = sizes.length > 0 ? Math.max(...sizes) : null;

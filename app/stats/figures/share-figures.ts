@@ -1,7 +1,7 @@
 import { VERDICTS } from "#lib/model/outcome.ts";
-import { percent } from "../../words/numbers.ts";
 import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, groupOf, rowOf, sizeOf, sumOf } from "./released-groups.ts";
+import { shareText } from "./share-text.ts";
 import {
   isKnown,
   type KnownEntry,
@@ -34,10 +34,12 @@ export function choiceShare(released: Released): StatsFigure {
   const [first, second] = largestFirst(entries);
   // No framework comes first by habit: the larger share does.
   entries.sort(byShare);
-  const then = second ? `; ${verdictIs(second.row, second.rowLabel, second)}` : "";
+  const then = second ? `; ${verdictIs(second.row, second.rowLabel, shareText(second))}` : "";
   const doubt =
     second && first && first.low <= second.high ? " The intervals overlap, so the order is not certain." : "";
-  const finding = first ? `${verdictIs(first.row, first.rowLabel, first, "of results")}${then}.${doubt}` : NOT_ENOUGH;
+  const finding = first
+    ? `${verdictIs(first.row, first.rowLabel, shareText(first), "of results")}${then}.${doubt}`
+    : NOT_ENOUGH;
   const n = sizeOf(...VERDICTS.map(of));
   return { id: "share", title: "Which one it is", finding, form: "bars", n, note: null, table: "verdict", entries };
 }
@@ -57,10 +59,8 @@ export function supportShare(released: Released): StatsFigure {
   const tooClose = entryOf({ row: "close", rowLabel: "Too close to call", ...ALL }, close, others);
   const top = entries[0];
   const parts = [
-    top && isKnown(top)
-      ? `In ${percent(top.share)} of results the leader wins under at least 9 of 10 weightings`
-      : null,
-    isKnown(tooClose) ? `${percent(tooClose.share)} are too close to call` : null,
+    top && isKnown(top) ? `In ${shareText(top)} of results the leader wins under at least 9 of 10 weightings` : null,
+    isKnown(tooClose) ? `${shareText(tooClose)} are too close to call` : null,
   ].filter((part) => part !== null);
   return {
     id: "support",

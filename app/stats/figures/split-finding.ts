@@ -1,4 +1,5 @@
 import { percent } from "../../words/numbers.ts";
+import { shareText } from "./share-text.ts";
 import { groupKnown, isKnown, type KnownEntry, NOT_ENOUGH, type StatsEntry } from "./stats-figure.ts";
 import { verdictIs } from "./verdict-words.ts";
 
@@ -10,11 +11,11 @@ export function splitFinding(entries: readonly StatsEntry[]): string {
   const spreads = groupKnown(entries, "series").flatMap(spreadOf);
   const widest = spreads.toSorted((a, b) => gap(b) - gap(a))[0];
   if (!widest)
-    return `${verdictIs(only.series, only.seriesLabel, only)} under “${only.rowLabel}”; no other group is large enough to compare.`;
+    return `${verdictIs(only.series, only.seriesLabel, shareText(only))} under “${only.rowLabel}”; no other group is large enough to compare.`;
   const { most, least } = widest;
   const doubt = most.low <= least.high ? " The intervals overlap, so this may be chance." : "";
   const and = most.series === "close" || most.series === "neither" ? "and" : "and of";
-  return `${verdictIs(most.series, most.seriesLabel, most)} under “${most.rowLabel}” ${and} ${percent(least.share)} under “${least.rowLabel}”.${doubt}`;
+  return `${verdictIs(most.series, most.seriesLabel, percent(most.share))} under “${most.rowLabel}” ${and} ${percent(least.share)} under “${least.rowLabel}”.${doubt}`;
 }
 
 type Spread = { most: KnownEntry; least: KnownEntry };

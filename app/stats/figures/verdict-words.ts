@@ -1,12 +1,11 @@
-import { month, percent } from "../../words/numbers.ts";
-import type { KnownEntry } from "./stats-figure.ts";
+import { month } from "../../words/numbers.ts";
 
 /** How often a verdict is what comes out, as a part of a sentence; `of`: of whom, such as “of results”. */
-export function verdictIs(verdict: string, label: string, { share }: Pick<KnownEntry, "share">, of = ""): string {
+export function verdictIs(verdict: string, label: string, share: string, of = ""): string {
   const whom = of ? ` ${of}` : "";
-  if (verdict === "close") return `${percent(share)}${whom} are too close to call`;
-  if (verdict === "neither") return `${percent(share)}${whom} end at neither`;
-  return `${label} is the verdict of ${percent(share)}${whom}`;
+  if (verdict === "close") return `${share}${whom} are too close to call`;
+  if (verdict === "neither") return `${share}${whom} end at neither`;
+  return `${label} is the verdict of ${share}${whom}`;
 }
 
 /** A month (2026-06) or a week (2026-W36) in words. Anything else stays as it is. */

@@ -75,6 +75,11 @@ test("the share of each verdict is of all results, with those too small to be sh
   expect(finding).toBe("PyTorch is the verdict of 60% of results; TensorFlow is the verdict of 25%.");
 });
 
+test("where few results leave an interval wide, the finding says how wide", () => {
+  const few = { ...released, tables: { verdict: { "pytorch:clear": 15, "tensorflow:clear": 10 } } };
+  expect(figure("share", few).finding).toMatch(/^PyTorch is the verdict of 60% \(\d+%–\d+%\) of results; TensorFlow/);
+});
+
 test("few and none look alike", () => {
   const few = figure("share", { ...released, tables: { verdict: { "pytorch:clear": 60, "close:none": 6 } } });
   const none = figure("share", { ...released, tables: { verdict: { "pytorch:clear": 60, "close:none": 0 } } });
