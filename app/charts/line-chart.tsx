@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
-import { FRAMEWORKS, type Framework } from "#lib/model/framework.ts";
+import { FRAMEWORKS, type Framework, rivalOf } from "#lib/model/framework.ts";
 import { numerals } from "../words/numbers.ts";
 import { Chart } from "./chart.tsx";
 import styles from "./line-chart.module.css";
@@ -13,6 +13,9 @@ const TOP = 12;
 const BOTTOM = 28;
 const LEFT = 8;
 const RIGHT = 98;
+/** Where a curve is named: away from the other one, which may cross it. */
+const ABOVE = -10;
+const BELOW = 22;
 
 /** Two curves over time from zero up, with a marker per point and each curve named at its end. */
 export function LineChart({
@@ -36,6 +39,7 @@ export function LineChart({
     .domain([0, Math.max(...points.flatMap((point) => FRAMEWORKS.map((framework) => point[framework])))])
     .nice(4)
     .range([HEIGHT - BOTTOM, TOP]);
+  const ends = points.at(-1) ?? { tensorflow: 0, pytorch: 0 };
   const percent = (date: string) => x(new Date(`${date}T00:00:00Z`));
   return (
     <Chart id={id} title={title} description={description} height={HEIGHT}>
@@ -76,7 +80,7 @@ export function LineChart({
           key={framework}
           framework={framework}
           name={names[framework]}
-          y={y(points.at(-1)?.[framework] ?? 0)}
+          y={y(ends[framework]) + (ends[framework] < ends[rivalOf(framework)] ? BELOW : ABOVE)}
         />
       ))}
     </Chart>
@@ -85,7 +89,7 @@ export function LineChart({
 
 function EndLabel({ framework, name, y }: { framework: Framework; name: string; y: number }) {
   return (
-    <text x={`${RIGHT - 1}%`} y={y - 10} textAnchor="end" className={styles[`${framework}Label`]}>
+    <text x={`${RIGHT - 1}%`} y={y} textAnchor="end" className={styles[`${framework}Label`]}>
       {name}
     </text>
   );
