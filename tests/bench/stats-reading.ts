@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
-import { fileOf, sqliteAdapter } from "#lib/data/adapter.ts";
-import { migrate } from "#prisma/migrate.ts";
+import { fileOf } from "#lib/data/adapter.ts";
 import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
+import { multiplyTallies } from "#tests/support/multiplied-tallies.ts";
 import { seedResults } from "#tests/support/seed-results.ts";
 import { testDatabases } from "#tests/support/test-database.ts";
-import { command, query } from "#tests/support/verify-database.ts";
+import { query } from "#tests/support/verify-database.ts";
 import { cpuOf } from "./process-cpu.ts";
 import { median, plainRow, type Row, rowOf } from "./row.ts";
 
@@ -28,18 +28,6 @@ async function costOf(server: AppServer, address: string): Promise<Cost> {
     cpu: (cpuOf(server.process.pid) - before) / REQUESTS,
     milliseconds: (performance.now() - since) / REQUESTS,
   };
-}
-
-/** The same tallies ten times over, in a database without results: a release reads nothing else. */
-async function multiplied(from: string, to: string): Promise<void> {
-  await migrate(to);
-  const connection = await sqliteAdapter(to).connect();
-  await connection.executeScript(`ATTACH '${fileOf(from)}' AS "from";
-    INSERT INTO "CriteriaSet" SELECT * FROM "from"."CriteriaSet";
-    INSERT INTO "Tally" SELECT "table", "cell", "count" * 10 FROM "from"."Tally";`);
-  await connection.dispose();
-  const { code, output } = await command(to, "bin/stats.ts", ["release"]);
-  if (code !== 0) throw new Error(output);
 }
 
 /** The verdicts by the answers to some questions, counted afresh, in milliseconds. */
@@ -101,7 +89,7 @@ export async function benchStatsReading(large: number): Promise<Row[]> {
     const since = performance.now();
     await seedResults(big, large);
     const perSecond = Math.round(large / ((performance.now() - since) / 1000));
-    await multiplied(big, tenfold);
+    await multiplyTallies(big, tenfold, 10);
     const start = async (url: string) => {
       const server = await startAppServer(url);
       started.push(server);

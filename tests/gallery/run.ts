@@ -22,8 +22,8 @@ const PAPER_WIDTH = 658;
 const VARIANTS = {
   light: { width: 1280, colorScheme: "light", forcedColors: "none" },
   dark: { width: 1280, colorScheme: "dark", forcedColors: "none" },
-  phone: { width: 360, colorScheme: "light", forcedColors: "none" },
-  "narrow-dark": { width: 320, colorScheme: "dark", forcedColors: "none" },
+  phone: { width: 360, colorScheme: "light", forcedColors: "none", isMobile: true, hasTouch: true },
+  "narrow-dark": { width: 320, colorScheme: "dark", forcedColors: "none", isMobile: true, hasTouch: true },
   forced: { width: 1280, colorScheme: "dark", forcedColors: "active" },
 } as const;
 type Variant = keyof typeof VARIANTS;

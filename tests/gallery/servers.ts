@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sqliteAdapter } from "#lib/data/adapter.ts";
 import { type AppServer, startAppServer } from "#tests/support/app-server.ts";
-import { ROOT } from "#tests/support/source-files.ts";
+import { multiplyTallies } from "#tests/support/multiplied-tallies.ts";
+import { seedResults } from "#tests/support/seed-results.ts";
 import type { State } from "./state.ts";
 
 export type Servers = { for: (state: State) => Promise<AppServer>; stopAll: () => Promise<void> };
@@ -15,7 +15,7 @@ export function serversOnDemand(): Servers {
   const running = new Map<State["server"], Promise<AppServer>>();
   async function start(kind: State["server"]): Promise<AppServer> {
     const database = `file:${join(folder, `${kind}.db`)}`;
-    if (typeof kind === "number" && kind > 0) seed(database, kind);
+    if (typeof kind === "number") await fill(database, kind);
     const app = await startAppServer(database);
     if (kind === "broken") await breakDatabase(database);
     return app;
@@ -33,10 +33,14 @@ export function serversOnDemand(): Servers {
   };
 }
 
-function seed(database: string, results: number): void {
-  const seeder = ["node_modules/tsx/dist/cli.mjs", "--conditions=react-server", "bin/seed.ts"];
-  const env = { ...process.env, DATABASE_URL: database };
-  execFileSync(process.execPath, [...seeder, "--results", String(results)], { cwd: ROOT, env });
+/** More are not worth the wait: the tallies of so many are multiplied instead. */
+const SEEDED_AT_MOST = 10_000;
+
+async function fill(database: string, results: number): Promise<void> {
+  if (results <= SEEDED_AT_MOST) return seedResults(database, results);
+  const smaller = database.replace(/\.db$/, "-fraction.db");
+  await seedResults(smaller, SEEDED_AT_MOST);
+  await multiplyTallies(smaller, database, results / SEEDED_AT_MOST);
 }
 
 async function breakDatabase(database: string): Promise<void> {

@@ -32,7 +32,7 @@ export const LEDGER: StateGroup = {
 export const STATISTICS: StateGroup = {
   title: "Statistics",
   states: [
-    ...[0, 9, 30, 1000].map((results) => at(`${results} results`, "/stats", { server: results })),
+    ...[0, 9, 30, 1000, 1_000_000].map((results) => at(`${results} results`, "/stats", { server: results })),
     at("1000 results, filtered", "/stats?goal=ship", { server: 1000 }),
     at("1000 results, printed", "/stats", { server: 1000, isPrinted: true }),
   ],

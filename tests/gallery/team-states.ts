@@ -17,6 +17,13 @@ async function openDetails({ page }: Studio): Promise<void> {
   });
 }
 
+async function openRevealedTeam(studio: Studio): Promise<void> {
+  const { team } = await makeFullTeam(studio);
+  await reveal(studio.app, team);
+  await studio.page.goto(team.path);
+  await openDetails(studio);
+}
+
 export const TEAM: StateGroup = {
   title: "Team",
   states: [
@@ -56,16 +63,8 @@ export const TEAM: StateGroup = {
       name: "sealed result, visitor",
       open: async (studio) => studio.page.goto((await makeFullTeam(studio)).member.path),
     },
-    {
-      name: "revealed team",
-      open: async (studio) => {
-        const { team } = await makeFullTeam(studio);
-        await reveal(studio.app, team);
-        await studio.page.goto(team.path);
-        await openDetails(studio);
-      },
-      isPrinted: true,
-    },
+    { name: "revealed team", open: openRevealedTeam },
+    { name: "revealed team, printed", open: openRevealedTeam, isPrinted: true },
     at("comparing, the form", "/compare/results"),
     {
       name: "comparing private results",

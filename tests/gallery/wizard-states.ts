@@ -83,6 +83,7 @@ const STEPS: State[] = [
       await openWizard(page, "check");
       await context.setOffline(true);
       await press(page, "See the result");
+      await page.getByRole("button", { name: "You are offline" }).waitFor();
     },
   },
 ];
