@@ -15,7 +15,7 @@ export function StaleMark({ set, evidence }: { set: CriteriaSet; evidence: Evide
 export function EvidenceMention({ set, evidence }: { set: CriteriaSet; evidence: Evidence }) {
   return (
     <>
-      <a href={evidenceHref(set.version, evidence.id)}>{evidence.sourceTitle}</a>{" "}
+      <a href={evidenceHref(set.version, evidence.id)}>{evidence.sourceTitle}</a>,{" "}
       {evidence.undated ? "undated, by " : ""}
       {month(evidence.asOf)}, {evidence.confidence} confidence <StaleMark set={set} evidence={evidence} />
     </>

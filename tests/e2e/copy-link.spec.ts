@@ -30,7 +30,7 @@ test.describe("the link of a result", { tag: "@js" }, () => {
     });
     const { path } = await storeResult(app, { goal: "ship" });
     await page.goto(path);
-    await page.getByRole("button", { name: "Share …" }).click();
+    await page.getByRole("button", { name: "Share…" }).click();
     expect(await page.evaluate(() => Reflect.get(window, "shared"))).toBe(app.url + path);
   });
 });

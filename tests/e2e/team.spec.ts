@@ -87,7 +87,7 @@ test("at the number chosen all is revealed with the answer that reaches it, and 
   );
   expect((await Promise.all(answers)).filter(Boolean)).toHaveLength(2);
   await page.reload();
-  await expect(main(page)).toContainText("2 people, by the criteria");
+  await expect(main(page)).toContainText("2 people, by “");
   await expect(page.getByRole("heading", { name: "What each one got" })).toBeVisible();
   await page.goto(`${team.path}/answer`);
   await expect(heading(page)).toHaveText("This team takes no more answers");

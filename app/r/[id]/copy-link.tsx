@@ -20,7 +20,7 @@ export function CopyButtons() {
         Copy the link
       </Button>
       <Button look="secondary" data-share="" hidden suppressHydrationWarning>
-        Share …
+        Share…
       </Button>
       <span role="status" data-copied="" />
     </>

@@ -51,8 +51,8 @@ export function DecidingSection({ view }: { view: ResultView }) {
   );
 }
 
-/** Where a hard requirement decided, the criteria did not: they are only what weighs most besides. */
+/** Where a hard requirement decided, the criteria did not: they are only what weighs most by fit alone. */
 function decidingTitle({ verdict, reason }: ResultView["outcome"], things: string): string {
   if (verdict === "close") return `The ${things} that pull hardest`;
-  return reason === "fit" ? `The ${things} that decided it` : `The ${things} that weigh most besides`;
+  return reason === "fit" ? `The ${things} that decided it` : `The ${things} that weigh most by fit alone`;
 }

@@ -12,8 +12,8 @@ export function NumbersSection({ view }: { view: ResultView }) {
     <Section id="numbers" title="How this was computed">
       <Prose>
         <p>
-          Each answer picks ratings from the criteria “{set.title}”. The priorities give each criterion a weight. The
-          fit of a framework is the weighted sum of its ratings. <a href="/method">The method, step by step</a>.
+          Each answer picks ratings from “{set.title}”. The priorities give each criterion a weight. The fit of a
+          framework is the weighted sum of its ratings. <a href="/method">The method, step by step</a>.
         </p>
       </Prose>
       <Disclosure summary="All the numbers">

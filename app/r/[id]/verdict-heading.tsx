@@ -19,8 +19,7 @@ export function VerdictHeading({ view }: { view: ResultView }) {
       {leaning ? <p className={styles.leaning}>{leaning}</p> : null}
       <FitPair fit={outcome.fit} order={view.order} speaker={speaker} />
       <p className={styles.meta}>
-        <time dateTime={result.createdOn}>{day(result.createdOn)}</time>, by the criteria “{set.title}” of{" "}
-        {day(set.publishedOn)}.
+        <time dateTime={result.createdOn}>{day(result.createdOn)}</time>, by “{set.title}” of {day(set.publishedOn)}.
       </p>
     </header>
   );

@@ -49,8 +49,8 @@ export function OpenTeam({ view, isClaimRefused }: { view: TeamView; isClaimRefu
                 : "The results do not count in the public statistics."}
             </li>
             <li>
-              All answer the same questions, by the criteria “{set.title}” of {day(set.publishedOn)}, also when newer
-              ones come out meanwhile.
+              All answer the same questions, by “{set.title}” of {day(set.publishedOn)}, also when a newer set comes out
+              meanwhile.
             </li>
             <li>
               {team.expiresOn === null

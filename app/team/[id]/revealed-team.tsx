@@ -17,7 +17,7 @@ export function RevealedTeam({ view, isClaimRefused }: { view: TeamView; isClaim
         {group ? <p>Together: {verdictSentence(group.group, group.speaker)}</p> : null}
         <p>
           Revealed on <time dateTime={team.revealedOn ?? ""}>{day(team.revealedOn ?? "")}</time>.{" "}
-          {count(team.answered, "person", "people")}, by the criteria “{set.title}” of {day(set.publishedOn)}.
+          {count(team.answered, "person", "people")}, by “{set.title}” of {day(set.publishedOn)}.
         </p>
       </PageHeading>
       {group ? (
