@@ -35,7 +35,9 @@ export function FrameworkPage({ set, framework }: { set: CriteriaSet; framework:
         <Points set={set} points={weak} none="No rating is that low." />
       </Section>
       <Section id="limits" title="Hard limits">
-        <FrameworkLimits set={set} framework={framework} />
+        <Prose>
+          <FrameworkLimits set={set} framework={framework} />
+        </Prose>
       </Section>
       <Section id="choose" title={`Choose ${name} when`}>
         <Prose>

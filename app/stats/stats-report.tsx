@@ -23,7 +23,7 @@ export function StatsReport({ stats, you, asked, at = "/stats" }: Props) {
       <PageHeading title="What people’s answers lead to">
         {hasFigures ? <ReleaseFacts released={released} /> : null}
       </PageHeading>
-      {you ? <YouNotice you={you} /> : null}
+      {you ? <YouNotice you={you} hasFigures={hasFigures} /> : null}
       {hasFigures ? <FilterChoosers stats={stats} place={place} /> : <NotYet />}
       {hasFigures
         ? pageFigures(released, set, filter).map((figure) => (
@@ -42,13 +42,15 @@ export function StatsReport({ stats, you, asked, at = "/stats" }: Props) {
   );
 }
 
-function YouNotice({ you }: { you: You }) {
+function YouNotice({ you, hasFigures }: { you: You; hasFigures: boolean }) {
   return (
     <Notice title="Your result">
       <p>
-        <a href={`/r/${you.id}`}>This result</a> ended at: {isVerdict(you.verdict) ? VERDICT_LABELS[you.verdict] : "–"}.
-        Rows that it belongs to say “◂ you”.
-        {you.isFull ? null : (
+        <a href={`/r/${you.id}`}>This result</a> ended at: {isVerdict(you.verdict) ? VERDICT_LABELS[you.verdict] : "–"}.{" "}
+        {hasFigures
+          ? "Rows that it belongs to say “◂ you”."
+          : "Once there are figures, the rows that it belongs to are marked."}
+        {you.isFull || !hasFigures ? null : (
           <>
             {" "}
             Its answers aren’t shared, so only what its link shows to everyone is marked.{" "}

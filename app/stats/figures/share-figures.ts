@@ -41,7 +41,7 @@ export function choiceShare(released: Released): StatsFigure {
     ? `${verdictIs(first.row, first.rowLabel, shareText(first), "of results")}${then}.${doubt}`
     : NOT_ENOUGH;
   const n = sizeOf(...VERDICTS.map(of));
-  return { id: "share", title: "Which one it is", finding, form: "bars", n, note: null, table: "verdict", entries };
+  return { id: "share", title: "The verdicts", finding, form: "bars", n, note: null, table: "verdict", entries };
 }
 
 const TENTHS = [90, 80, 70, 60, 50, 40, 30, 20, 10, 0];
