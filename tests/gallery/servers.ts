@@ -39,7 +39,7 @@ const SEEDED_AT_MOST = 10_000;
 async function fill(database: string, results: number): Promise<void> {
   if (results <= SEEDED_AT_MOST) return seedResults(database, results);
   const smaller = database.replace(/\.db$/, "-fraction.db");
-  await seedResults(smaller, SEEDED_AT_MOST);
+  await seedResults(smaller, SEEDED_AT_MOST, 500);
   await multiplyTallies(smaller, database, results / SEEDED_AT_MOST);
 }
 

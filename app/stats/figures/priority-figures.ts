@@ -6,7 +6,7 @@ import { VERDICT_LABELS } from "../verdict-labels.ts";
 import { entryOf, type Group, groupOf, rowOf, sizeOf, sumOf } from "./released-groups.ts";
 import { byShare, largestFirst } from "./share-figures.ts";
 import { shareText } from "./share-text.ts";
-import { groupKnown, type KnownEntry, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
+import { groupKnown, isKnown, type KnownEntry, NOT_ENOUGH, type Released, type StatsFigure } from "./stats-figure.ts";
 
 type Criteria = CriteriaSet["criteria"];
 
@@ -74,7 +74,7 @@ function widestSplit(entries: StatsFigure["entries"]): string {
     return more && less ? [{ more, less }] : [];
   });
   const widest = pairs.toSorted((a, b) => gap(b) - gap(a))[0];
-  if (!widest) return NOT_ENOUGH;
+  if (!widest) return entries.some(isKnown) ? "No criterion has enough data at both to compare." : NOT_ENOUGH;
   const { more, less } = widest;
   const doubt = more.low <= less.high ? " The intervals overlap, so this may be chance." : "";
   return `“${more.rowLabel}” splits most: essential to ${percent(more.share)} of those advised ${more.seriesLabel} and to ${percent(less.share)} of those advised ${less.seriesLabel}.${doubt}`;

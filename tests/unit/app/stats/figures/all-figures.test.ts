@@ -113,6 +113,12 @@ test("the criterion that splits most is named with both shares", () => {
   );
 });
 
+test("where no criterion is known at both frameworks, the finding claims no split beside the bars that are there", () => {
+  const oneSided = { ...released, tables: { "tier/comfort": { "essential:pytorch": 60, "important:pytorch": 20 } } };
+  expect(figure("splitters", oneSided).entries.some(isKnown)).toBe(true);
+  expect(figure("splitters", oneSided).finding).toBe("No criterion has enough data at both to compare.");
+});
+
 test("under a filter a figure is made of that answer's tables alone", () => {
   const filter = { question: "role", option: "student" };
   const found = findFigure(released, set, filter, "share");
