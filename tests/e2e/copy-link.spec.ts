@@ -7,8 +7,17 @@ test.describe("the link of a result", { tag: "@js" }, () => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const { path } = await storeResult(app, { goal: "ship" });
     await page.goto(`${path}?claim=x#criteria`);
-    await page.getByRole("button", { name: "Copy the link" }).click();
+    const copy = page.getByRole("button", { name: "Copy the link" });
+    // What is said of it stands after the buttons, so that none of them moves away from the pointer.
+    const distance = async () => {
+      const [from, to] = [await copy.boundingBox(), await page.getByText("Answer for your own").boundingBox()];
+      return from && to && [to.x - from.x, to.y - from.y];
+    };
+    const before = await distance();
+    expect(before).toEqual([expect.any(Number), expect.any(Number)]);
+    await copy.click();
     await expect(page.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
+    expect(await distance()).toEqual(before);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(app.url + path);
   });
 
