@@ -161,7 +161,8 @@ test("from a permalink a result whose answers aren't shared is marked only where
   await page.context().addCookies([{ name: "manage", value: manageKey, url: `${url}/r/${id}` }]);
   await page.goto(`${url}/stats?you=${id}`);
   await page.getByRole("link", { name: "If it is yours, see all its marks" }).click();
-  expect(await marked()).toEqual(expect.arrayContaining(["section-by-role", "section-by-goal"]));
+  // The page that the link leads to is awaited by what is on it: a click alone does not wait for all of it.
+  await expect.poll(marked).toEqual(expect.arrayContaining(["section-by-role", "section-by-goal"]));
   await page.getByLabel("Role", { exact: true }).selectOption("student");
   await page.getByRole("button", { name: "Show: Role" }).click();
   await expect(page).toHaveURL(new RegExp(`/r/${id}/stats[?]role=student`));
