@@ -26,12 +26,15 @@ function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => ("shifts" in window && Array.isArray(window.shifts) ? window.shifts : ["not watched"]));
 }
 
-for (const width of [360, 1280])
+for (const width of [320, 1280])
   test(`nothing moves by itself at ${width} px: not on arrival, not between steps, not on a reload`, {
     tag: "@js",
   }, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await watchShifts(page);
+    await openWizard(page, "python");
+    await page.waitForTimeout(600);
+    expect(await shiftsOf(page), "a first visit").toEqual([]);
     await openWizard(page);
     await choose(page, "leaning", "pytorch");
     await goOn(page);
