@@ -9,10 +9,12 @@ test.describe("the link of a result", { tag: "@js" }, () => {
     await page.goto(`${path}?claim=x#criteria`);
     const copy = page.getByRole("button", { name: "Copy the link" });
     // What is said of it stands after the buttons, so that none of them moves away from the pointer.
-    const distance = async () => {
-      const [from, to] = [await copy.boundingBox(), await page.getByText("Answer for your own").boundingBox()];
-      return from && to && [to.x - from.x, to.y - from.y];
-    };
+    const other = await page.getByText("Answer for your own").elementHandle();
+    const distance = () =>
+      copy.evaluate((from, to) => {
+        const [one, two] = [from.getBoundingClientRect(), to?.getBoundingClientRect()];
+        return two && [two.x - one.x, two.y - one.y];
+      }, other);
     const before = await distance();
     expect(before).toEqual([expect.any(Number), expect.any(Number)]);
     await copy.click();
