@@ -1,12 +1,14 @@
 /*
  * npm run bench
  * Every row of the performance table, each by its own bench in turn, on a quiet machine (Linux): the processor time of
- * requests against controls, the weight of pages, the statistics, one scoring, the wizard's steps. Needs the production
- * build and Chromium. What they print goes to the terminal and to build/bench.json, from which docs/measurements.md is
- * written (npm run measurements).
+ * requests against controls, the weight of pages, the statistics, one scoring, the wizard's steps. Makes the production
+ * build if there is none of these sources; needs Chromium. What they print goes to the terminal and to build/bench.json,
+ * from which docs/measurements.md is written (npm run measurements).
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { build } from "../../bin/build.mjs";
+import { isBuilt } from "../../bin/steps/sources.mjs";
 
 const BENCHES = [
   ["bench:speed"],
@@ -33,6 +35,7 @@ function run([script, ...args]: readonly string[]): Promise<string> {
   });
 }
 
+if (!isBuilt()) await build();
 const parts: { command: string; printed: string }[] = [];
 for (const bench of BENCHES) {
   process.stdout.write(`\n▶ npm run ${bench.join(" ")}\n`);
