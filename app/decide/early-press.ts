@@ -11,7 +11,7 @@ const TOUCH = "touched";
 export const EARLY_PRESS_SCRIPT = `(() => {
   const note = (event) => {
     const form = event.target instanceof Element && event.target.closest("form[data-mode=waiting]");
-    if (form && event.target.matches("input")) document.documentElement.dataset.${TOUCH} = "";
+    if (form && event.type === "click" && event.target.matches("input")) document.documentElement.dataset.${TOUCH} = "";
     const later = form && form.querySelector("[data-step]:not([data-current])");
     if (!later || getComputedStyle(later).visibility !== "hidden") return;
     const isOnward = event.type === "click" ? event.target.closest("[type=button]") : event.key === "Enter" && event.target.matches("[type=radio], [type=checkbox]");

@@ -3,7 +3,7 @@ import { tierInWords } from "./flips.ts";
 import { list } from "./numbers.ts";
 import type { Speaker } from "./speaker.ts";
 
-/** An answer as a person gave it: the option's label, several of them, priorities from the highest, or "Not answered". */
+/** An answer as given: the option's label, several of them, the priorities from the highest, or "Not answered". */
 export function answerInWords(question: string, answer: Answer | undefined, speaker: Speaker): string {
   if (answer === undefined) return "Not answered";
   if (typeof answer === "string") return speaker.option(question, answer);

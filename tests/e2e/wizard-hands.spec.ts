@@ -46,6 +46,19 @@ test.describe("hands that are quick, slow or in two places", { tag: "@js" }, () 
     expect(await storedDraft(page)).toContain("pytorch");
   });
 
+  test("what the browser filled in by itself, and keys have only passed, is no answer", async ({ page }) => {
+    await openWizard(page);
+    const letCome = await holdScripts(page);
+    await page.reload({ waitUntil: "commit" });
+    const first = page.locator('input[name="leaning"]').first();
+    await first.evaluate((input) => Object.assign(input, { checked: true }).focus());
+    await page.keyboard.press("Tab");
+    letCome();
+    await expect(page.locator('form[data-mode="wizard"]')).toBeVisible();
+    await expect(first).not.toBeChecked();
+    expect(await storedDraft(page)).toBeNull();
+  });
+
   test("a form sent in one tab leaves the draft alone that another has begun", async ({ page, context }) => {
     await openWizard(page);
     await choose(page, "leaning", "pytorch");

@@ -26,7 +26,7 @@ function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => ("shifts" in window && Array.isArray(window.shifts) ? window.shifts : ["not watched"]));
 }
 
-for (const width of [320, 1280])
+for (const width of [320, 360, 1280])
   test(`nothing moves by itself at ${width} px: not on arrival, not between steps, not on a reload`, {
     tag: "@js",
   }, async ({ page }) => {
