@@ -17,7 +17,7 @@ function withField(answers: RawAnswers, name: string, values: string[]): RawAnsw
  * Reads a posted form as it came: `name.part` is one entry of a record, a repeated name is a list, everything else is
  * text. What Next adds for itself is left out, files are taken for empty fields, and nothing is judged here.
  */
-export function readForm(formData: FormData): PostedForm {
+export function readForm(formData: FormData | URLSearchParams): PostedForm {
   const posted: PostedForm = { fields: {}, answers: {} };
   for (const name of new Set(formData.keys())) {
     if (name.startsWith("$ACTION")) continue;

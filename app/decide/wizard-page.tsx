@@ -4,7 +4,7 @@ import { gapsAtStake } from "#lib/model/gap-at-stake.ts";
 import { InlineScript } from "../site/inline-script.tsx";
 import { perSet } from "../site/per-set.ts";
 import { DraftScript } from "./draft-script.tsx";
-import { EARLY_PRESS_SCRIPT } from "./early-press.ts";
+import { earlyUseScript } from "./early-use.ts";
 import type { FormPlace } from "./form-place.ts";
 import { stakesFrom } from "./stakes.ts";
 import { newSubmissionKey } from "./submission-key.ts";
@@ -30,7 +30,7 @@ export function WizardPage({ place, set, wanted, teamIntro, memberFields }: Prop
   return (
     <>
       <DraftScript draftKey={place.draftKey} />
-      <InlineScript code={EARLY_PRESS_SCRIPT} />
+      <InlineScript code={earlyUseScript(place.draftKey)} />
       <Wizard
         place={place}
         set={wizardSetFrom(set)}

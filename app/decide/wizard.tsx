@@ -16,7 +16,7 @@ import { frameworkOrder } from "#lib/model/framework-order.ts";
 import { submitAnswers } from "./actions.ts";
 import { CheckStep } from "./check-step.tsx";
 import { conditionText } from "./condition-text.ts";
-import { takeEarlyPress } from "./early-press.ts";
+import { takeEarlyPress } from "./early-use.ts";
 import { fieldId } from "./element-ids.ts";
 import { fieldErrorsFrom, messageOf, problemsIn } from "./form-errors.ts";
 import { chooseByDigit, isEnterToContinue } from "./form-keys.ts";

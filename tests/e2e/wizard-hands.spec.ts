@@ -1,7 +1,16 @@
 import { expect } from "playwright/test";
 import { test } from "#tests/support/e2e.ts";
 import { holdScripts } from "#tests/support/held-scripts.ts";
-import { choose, currentStep, expectStep, goOn, openWizard, send, storedDraft } from "#tests/support/wizard-steps.ts";
+import {
+  choose,
+  currentStep,
+  DRAFT_KEY,
+  expectStep,
+  goOn,
+  openWizard,
+  send,
+  storedDraft,
+} from "#tests/support/wizard-steps.ts";
 
 test.describe("hands that are quick, slow or in two places", { tag: "@js" }, () => {
   test("a key that is held down does what it does once", async ({ page }) => {
@@ -44,6 +53,34 @@ test.describe("hands that are quick, slow or in two places", { tag: "@js" }, () 
     await expect(page.locator('form[data-mode="wizard"]')).toBeVisible();
     await expect(page.locator('input[name="leaning"][value="pytorch"]')).toBeChecked();
     expect(await storedDraft(page)).toContain("pytorch");
+  });
+
+  test("what is chosen on a page that is left before its scripts come is there on the next", async ({ page }) => {
+    const letCome = await holdScripts(page);
+    await page.goto("/decide?step=musts", { waitUntil: "commit" });
+    const musts = page.locator('input[name="musts"]');
+    await musts.nth(0).check();
+    await musts.nth(1).check();
+    await currentStep(page).getByRole("link", { name: "Back" }).click({ noWaitAfter: true });
+    await expect(currentStep(page)).not.toHaveAttribute("data-step", "musts");
+    letCome();
+    await expect(page.locator('form[data-mode="wizard"]')).toBeVisible();
+    await page.goto("/decide?step=musts");
+    await expect(musts.nth(0)).toBeChecked();
+    await expect(musts.nth(1)).toBeChecked();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([DRAFT_KEY]);
+  });
+
+  test("Start again clears what is chosen before the scripts come", async ({ page }) => {
+    const letCome = await holdScripts(page);
+    await page.goto("/decide", { waitUntil: "commit" });
+    await choose(page, "leaning", "tensorflow");
+    await currentStep(page).getByRole("link", { name: "Start again" }).click({ noWaitAfter: true });
+    await expect(page.locator("input:checked")).toHaveCount(0);
+    letCome();
+    await expect(page.locator('form[data-mode="wizard"]')).toBeVisible();
+    await expect(page.locator("input:checked")).toHaveCount(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test("what the browser filled in by itself, and keys have only passed, is no answer", async ({ page }) => {

@@ -75,6 +75,7 @@ test.describe("when something goes wrong", { tag: "@js" }, () => {
     await choose(page, "leaning", "pytorch");
     await choose(page, "goal", "ship");
     await send(page);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test("an answer given before the bundle arrives is kept in the draft, too", async ({ page }) => {
