@@ -42,7 +42,9 @@ export const earlyUseScript = (draftKey: string) => `(() => {
   addEventListener("submit", () => forget(early));
   addEventListener("pagehide", () => {
     const form = document.querySelector("form[data-mode=waiting]");
-    if (form && isKept) try { localStorage.setItem(early, new URLSearchParams(new FormData(form))); } catch {}
+    if (!form || !isKept) return;
+    const answers = [...form.querySelectorAll("input:checked")].map(({ name, value }) => [name, value]);
+    try { localStorage.setItem(early, new URLSearchParams(answers)); } catch {}
   });
 })()`;
 
@@ -59,17 +61,11 @@ export function isTouched(): boolean {
   return TOUCH in document.documentElement.dataset;
 }
 
-/** The fields as they stood when a page was left before its scripts came; none if there was no such page. */
-export function fieldsLeftEarly(draftKey: string): URLSearchParams {
+/** The answers as fields of the form, if a page was left before its scripts came; else none. */
+export function answersLeftEarly(draftKey: string): URLSearchParams {
   try {
     return new URLSearchParams(localStorage.getItem(earlyKey(draftKey)) ?? "");
   } catch {
     return new URLSearchParams();
   }
-}
-
-export function forgetFieldsLeftEarly(draftKey: string): void {
-  try {
-    localStorage.removeItem(earlyKey(draftKey));
-  } catch {}
 }

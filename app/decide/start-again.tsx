@@ -2,7 +2,7 @@ import { useContext } from "react";
 import { PlaceContext } from "./place-context.ts";
 import styles from "./step.module.css";
 
-/** Leads to an empty form. With JavaScript the draft is cleared on the way, also before the scripts of the form have come. */
+/** Leads to an empty form. With JavaScript the draft is cleared on the way, even before the form's own scripts come. */
 export function StartAgain({ onRestart }: { onRestart?: () => void }) {
   const { path } = useContext(PlaceContext);
   return (

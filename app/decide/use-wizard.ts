@@ -5,7 +5,7 @@ import type { Question } from "#lib/model/criteria-set.ts";
 import { staleQuestions } from "./asked-questions.ts";
 import { clearDraft, type Draft, writeDraft } from "./draft.ts";
 import { migrateAnswers } from "./draft-migration.ts";
-import { fieldsLeftEarly, forgetFieldsLeftEarly, isTouched } from "./early-use.ts";
+import { answersLeftEarly, earlyKey, isTouched } from "./early-use.ts";
 import { readForm } from "./form-data.ts";
 import type { FormPlace } from "./form-place.ts";
 import { type FormValues, type RawAnswers, rawAnswersFrom, valueFor } from "./form-values.ts";
@@ -114,7 +114,7 @@ export function useWizard({ formPlace, set, form, root, refusal, submissionKey, 
     // What was chosen before the script came is as much worth keeping as what comes after.
     if (Object.keys(entered).length > 0)
       writeDraft(formPlace.draftKey, { ...current(), submissionKey: draft?.submissionKey ?? key });
-    forgetFieldsLeftEarly(formPlace.draftKey);
+    clearDraft(earlyKey(formPlace.draftKey));
     if (Object.keys(given()).length > 0) prepare().catch(() => null);
     setIsResent(resent !== null);
     setMode(isLate ? "page" : "wizard");
@@ -178,15 +178,16 @@ function isRevealed(form: HTMLFormElement | null): boolean {
 }
 
 /**
- * What was chosen before the script arrived, here or on a page that was left before its own did. Read while the page is still the server's: once the form library takes
- * the fields over, it is gone. What nobody has touched the browser may have filled in from an earlier visit, which is not
- * trusted: it goes by position, and the position of the two frameworks depends on a coin.
+ * What was chosen before the script arrived, here or on a page that was left before its own did. Read while the page is
+ * still the server's: once the form library takes the fields over, it is gone. What nobody has touched the browser may
+ * have filled in from an earlier visit, which is not trusted: it goes by position, and the position of the two frameworks
+ * depends on a coin.
  */
 function enteredBefore(draftKey: string, isRefused: boolean): RawAnswers {
   if (typeof document === "undefined") return {};
   const form = document.querySelector("form[data-mode=waiting]");
   if (isRefused) return enteredIn(form);
-  return { ...readForm(fieldsLeftEarly(draftKey)).answers, ...(isTouched() ? enteredIn(form) : {}) };
+  return { ...readForm(answersLeftEarly(draftKey)).answers, ...(isTouched() ? enteredIn(form) : {}) };
 }
 
 /** What the fields of a form show, whoever filled them in. */

@@ -63,6 +63,8 @@ test.describe("hands that are quick, slow or in two places", { tag: "@js" }, () 
     await musts.nth(1).check();
     await currentStep(page).getByRole("link", { name: "Back" }).click({ noWaitAfter: true });
     await expect(currentStep(page)).not.toHaveAttribute("data-step", "musts");
+    const left = await page.evaluate((key) => localStorage.getItem(`${key}:early`), DRAFT_KEY);
+    expect(left, "the answers and nothing else").toMatch(/^musts=[\w-]+&musts=[\w-]+$/);
     letCome();
     await expect(page.locator('form[data-mode="wizard"]')).toBeVisible();
     await page.goto("/decide?step=musts");
