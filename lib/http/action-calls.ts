@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
+import type { Fields } from "./plain-form.ts";
 
 /*
  * Calls of server actions by script, as our pages make them: a form with parts, sent to the page that has the action.
@@ -57,8 +58,8 @@ export function isStrayCall(
  * is a field of a form among them. Of React's references (strings that begin with `$`) ours need that form, `undefined`,
  * and the escaped dollar.
  */
-export function isWholeCall(form: FormData): boolean {
-  const parts = [...form].filter(([name]) => !/^_\d+_/.test(name));
+export function isWholeCall(form: Fields): boolean {
+  const parts = form.filter(([name]) => !/^_\d+_/.test(name));
   return parts.length === 1 && parts[0]?.[0] === "0" && isPlainList(parts[0][1]);
 }
 

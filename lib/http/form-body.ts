@@ -1,4 +1,5 @@
 import { isPlainList, isWholeCall } from "./action-calls.ts";
+import { type Fields, readPlainForm } from "./plain-form.ts";
 import type { Problem } from "./problem.ts";
 
 /*
@@ -24,20 +25,25 @@ export const OUTDATED_FORM = {
  */
 export async function isReadableForm(
   contentType: string | undefined,
-  bytes: Uint8Array,
+  bytes: Buffer,
   isCall: boolean,
 ): Promise<boolean> {
   try {
-    const body = new Uint8Array(bytes);
-    const form = await new Response(body, { headers: { "Content-Type": contentType ?? "" } }).formData();
-    if (isCall) return isWholeCall(form);
-    return [...form].every(([name, value]) => !name.startsWith("$ACTION") || isWholeField(form, name, value));
+    const type = contentType ?? "";
+    const fields = readPlainForm(type, bytes) ?? (await readForm(type, bytes));
+    if (isCall) return isWholeCall(fields);
+    return fields.every(([name, value]) => !name.startsWith("$ACTION") || isWholeField(fields, name, value));
   } catch {
     return false;
   }
 }
 
-function isWholeField(form: FormData, name: string, value: unknown): boolean {
+async function readForm(contentType: string, bytes: Buffer): Promise<Fields> {
+  const body = new Uint8Array(bytes);
+  return [...(await new Response(body, { headers: { "Content-Type": contentType } }).formData())];
+}
+
+function isWholeField(form: Fields, name: string, value: unknown): boolean {
   if (typeof value !== "string") return false;
   const reference = /^\$ACTION_REF_(\d+)$/.exec(name)?.[1];
   if (reference !== undefined) return hasParts(form, reference);
@@ -49,10 +55,10 @@ function isWholeField(form: FormData, name: string, value: unknown): boolean {
 }
 
 /** The parts of a bound action: 0 names it and where its bound arguments stand, `"$@n"`, which must be there too. */
-function hasParts(form: FormData, reference: string): boolean {
-  const part = (index: string) => form.get(`$ACTION_${reference}:${index}`);
+function hasParts(form: Fields, reference: string): boolean {
+  const part = (index: string) => form.find(([name]) => name === `$ACTION_${reference}:${index}`)?.[1];
   const head = /^\{"id":"[0-9a-f]{40,64}","bound":(?:null|"\$@([1-9]\d?)")\}$/.exec(String(part("0")));
-  return head !== null && (head[1] === undefined || part(head[1]) !== null);
+  return head !== null && (head[1] === undefined || part(head[1]) !== undefined);
 }
 
 function isJson(text: string): boolean {
