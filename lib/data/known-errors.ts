@@ -4,10 +4,13 @@ function codeOf(error: unknown): string | null {
   return error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
 }
 
-/** What a driver calls the failure of a statement that we wrote ourselves; Prisma has one code for them all, P2010. */
+/**
+ * What a driver calls the failure of a statement that we wrote ourselves: it comes as it is, or in Prisma's wrapping,
+ * which has one code for them all, P2010.
+ */
 function rawFailureOf(error: unknown): string | null {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2010") return null;
-  const failure = error.meta?.driverAdapterError;
+  const isWrapped = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2010";
+  const failure = isWrapped ? error.meta?.driverAdapterError : error;
   const cause = failure instanceof Error ? failure.cause : null;
   return typeof cause === "object" && cause !== null && "kind" in cause ? String(cause.kind) : null;
 }

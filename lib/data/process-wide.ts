@@ -1,9 +1,11 @@
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import type { CriteriaSet } from "../model/criteria-set.ts";
 import type { Activity } from "./activity.ts";
 import type { PrismaClient } from "./generated/sqlite/client.ts";
 
 type ProcessWide = {
   client?: PrismaClient;
+  connection?: SqlDriverAdapter;
   lastWrite?: Promise<unknown>;
   secret?: Promise<Buffer>;
   activeSet?: CriteriaSet;

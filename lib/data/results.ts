@@ -5,7 +5,7 @@ import { frameworkOrder } from "../model/framework-order.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { countSubmission } from "./activity.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { database, write } from "./client.ts";
+import { database, execute, write } from "./client.ts";
 import { isCounted, isFromTeam, type Source } from "./counted-sources.ts";
 import { today } from "./day.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
@@ -63,7 +63,7 @@ export async function saveResult(submission: Submission): Promise<SavedResult> {
   try {
     const insert = insertStatement(saved, submission);
     await write<unknown>((client) => {
-      if (!seat) return client.$executeRaw(insert);
+      if (!seat) return execute(insert);
       // The insert comes first: it takes the write lock, and a duplicate fails there and undoes the batch.
       return client.$transaction(
         [insert, ...joinStatements(seat, saved.id)].map((statement) => client.$executeRaw(statement)),

@@ -1,7 +1,18 @@
 import { activity } from "./activity.ts";
 
 /* What a database says when trying again may help: locked, deadlocked, restarting, out of connections or turns. */
-const PRISMA_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"]);
+const TRANSIENT_CODES = new Set([
+  ...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"],
+  ...["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE"],
+]);
+/** The same in the words of Prisma's drivers. */
+const DRIVER_KINDS = new Set([
+  "ConnectionClosed",
+  "DatabaseNotReachable",
+  "SocketTimeout",
+  "TooManyConnections",
+  "TransactionWriteConflict",
+]);
 const POSTGRESQL_CODES = /^(40001|40P01|57P0[1-5]|53300|08\d{3}|55P03)$/;
 // What comes without a code: the pool had no connection free in time, or lost one, perhaps before it was used again.
 const TRANSIENT_MESSAGE =
@@ -16,13 +27,16 @@ function propertyOf(error: unknown, name: string): unknown {
   return typeof error === "object" && error !== null ? Reflect.get(error, name) : undefined;
 }
 
+function isTransientCode(code: string): boolean {
+  return TRANSIENT_CODES.has(code) || POSTGRESQL_CODES.test(code) || SQLITE_BUSY.test(code);
+}
+
 /** Whether a failed database operation may succeed when tried again unchanged. */
 export function isTransient(error: unknown): boolean {
   for (let cause: unknown = error, depth = 0; cause && depth < 5; depth++) {
     const code = propertyOf(cause, "code") ?? propertyOf(cause, "originalCode");
-    if (typeof code === "string" && (PRISMA_CODES.has(code) || POSTGRESQL_CODES.test(code) || SQLITE_BUSY.test(code)))
-      return true;
-    if (typeof code === "string" && ["ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "EPIPE"].includes(code)) return true;
+    if (typeof code === "string" && isTransientCode(code)) return true;
+    if (DRIVER_KINDS.has(String(propertyOf(cause, "kind")))) return true;
     if (cause instanceof Error && TRANSIENT_MESSAGE.test(cause.message)) return true;
     cause = propertyOf(cause, "cause") ?? propertyOf(propertyOf(cause, "meta"), "driverAdapterError");
   }

@@ -3,6 +3,10 @@ import type { Database } from "./adapter.ts";
 
 export type Argument = string | number | boolean | null;
 
+export function isArgument(value: unknown): value is Argument {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
 function scalarTypeOf(value: Argument) {
   if (typeof value === "number") return "int";
   return typeof value === "boolean" ? "boolean" : "string";

@@ -42,6 +42,13 @@ test("locked, deadlocked, restarting and lost connections are transient, also as
   }
 });
 
+test("so is what Prisma's drivers say of lost connections and conflicts, at the top or as a cause", () => {
+  for (const kind of ["DatabaseNotReachable", "ConnectionClosed", "TransactionWriteConflict"]) {
+    expect(isTransient(new Error("driver", { cause: { kind } }))).toBe(true);
+  }
+  expect(isTransient(new Error("driver", { cause: { kind: "UniqueConstraintViolation" } }))).toBe(false);
+});
+
 test("a violated constraint is not transient", () => {
   expect(isTransient(Object.assign(new Error("unique"), { code: "P2002" }))).toBe(false);
   expect(isTransient("a text")).toBe(false);
