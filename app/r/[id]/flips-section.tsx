@@ -18,7 +18,7 @@ export function FlipsSection({ view, tryItOn }: { view: ResultView; tryItOn: Try
   const rows = outcome.flips.answers.map((flip) => ({
     key: JSON.stringify(flip),
     topic: answerFlipTopic(flip, speaker),
-    sentence: answerFlipSentence(flip, speaker),
+    sentence: answerFlipSentence(flip, result.answers, speaker),
     fragment: fragmentOf(set, result.answers, answersAfter(set, result.answers, flip)),
   }));
   const toRow = (row: (typeof rows)[number]) => (

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { answerFlipSentence, answerFlipTopic, transferSentence } from "#app/words/flips.ts";
 import { plainText } from "#app/words/phrase.ts";
+import type { Answer } from "#lib/model/answers.ts";
 import { aSpeaker } from "#tests/support/speaker.ts";
 
 const owner = aSpeaker();
@@ -23,7 +24,7 @@ test("another option that changes the verdict names both options", () => {
     verdict: "tensorflow",
     strength: "leaning",
   } as const;
-  expect(plainText(answerFlipSentence(flip, owner))).toBe(
+  expect(plainText(answerFlipSentence(flip, {}, owner))).toBe(
     "If you had answered phone instead of server, TensorFlow would lead.",
   );
   expect(answerFlipTopic(flip, owner)).toBe("Target");
@@ -38,17 +39,33 @@ test("an unanswered question that changes the verdict has no 'instead'", () => {
     verdict: "close",
     strength: null,
   } as const;
-  expect(plainText(answerFlipSentence(flip, owner))).toBe("If you had answered phone, it would be too close to call.");
+  expect(plainText(answerFlipSentence(flip, {}, owner))).toBe(
+    "If you had answered phone, it would be too close to call.",
+  );
 });
 
-test("a toggled option is said as chosen or not chosen", () => {
+describe("a toggled option", () => {
   const flip = { kind: "toggle", question: "deploy", option: "phone", verdict: "neither", strength: null } as const;
-  expect(plainText(answerFlipSentence({ ...flip, chosen: true }, owner))).toBe(
-    "If you had also chosen phone, neither would fit.",
-  );
-  expect(plainText(answerFlipSentence({ ...flip, chosen: false }, owner))).toBe(
-    "If you had not chosen phone, neither would fit.",
-  );
+  const said = (changes: { option?: string; chosen?: boolean }, deploy?: Answer) => {
+    return plainText(answerFlipSentence({ ...flip, chosen: true, ...changes }, { deploy }, owner));
+  };
+  test("is said as chosen beside the others, or not chosen", () => {
+    expect(said({}, ["server"])).toBe("If you had also chosen phone, neither would fit.");
+    expect(said({}, "server")).toBe("If you had also chosen phone, neither would fit.");
+    expect(said({ chosen: false }, ["phone", "server"])).toBe("If you had not chosen phone, neither would fit.");
+  });
+  test("is not said to join others where nothing is chosen", () => {
+    for (const nothing of [undefined, "not-sure", []]) {
+      expect(said({}, nothing)).toBe("If you had chosen phone, neither would fit.");
+    }
+  });
+  test("takes the place of what cannot stand beside it", () => {
+    expect(said({}, ["nowhere"])).toBe("If you had chosen phone instead of nowhere, neither would fit.");
+    expect(said({ option: "nowhere" }, ["phone"])).toBe(
+      "If you had chosen nowhere instead of phone, neither would fit.",
+    );
+    expect(said({ option: "nowhere" }, ["phone", "server"])).toBe("If you had chosen only nowhere, neither would fit.");
+  });
 });
 
 test("a moved tier names the criterion and both tiers", () => {
@@ -60,7 +77,7 @@ test("a moved tier names the criterion and both tiers", () => {
     verdict: "pytorch",
     strength: "clear",
   } as const;
-  expect(plainText(answerFlipSentence(flip, owner))).toBe(
+  expect(plainText(answerFlipSentence(flip, {}, owner))).toBe(
     "If Shipping were nice to have to you instead of important, PyTorch would lead clearly.",
   );
   expect(answerFlipTopic(flip, owner)).toBe("Priorities");
