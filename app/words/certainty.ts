@@ -1,7 +1,8 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
-import { count, points, pointsBetween, tenthsInWords } from "./numbers.ts";
+import { SLACK } from "#lib/model/verdict.ts";
+import { count, exactPoints, points, pointsBetween, tenthsInWords } from "./numbers.ts";
 import { leaderOf, prioritiesOf, type Speaker } from "./speaker.ts";
 
 /** In how many weightings the leader leads, in words; certainty is claimed only where dominance proves it. */
@@ -78,9 +79,10 @@ export function evidenceRangeSentence(
 /** How much was answered and how fresh the evidence is. */
 export function completenessSentences(outcome: Outcome): string[] {
   const { answered, asked, freshCriteria, criteria, meanWidth } = outcome.completeness;
+  const isOne = freshCriteria === 1 || criteria === 1;
   return [
     `${answered} of ${count(asked, "question")} answered.`,
-    `${freshCriteria} of ${count(criteria, "criterion", "criteria")} ${criteria === 1 ? "rests" : "rest"} on fresh evidence.`,
+    `${freshCriteria} of ${count(criteria, "criterion", "criteria")} ${isOne ? "rests" : "rest"} on fresh evidence.`,
     `The ratings span ${points(meanWidth)} from low to high on average.`,
   ];
 }
@@ -89,14 +91,15 @@ export function completenessSentences(outcome: Outcome): string[] {
 export function notClearReasons(outcome: Outcome, thresholds: CriteriaSet["thresholds"]): string[] {
   if (outcome.strength === "clear" || outcome.verdict === "neither") return [];
   const reasons: string[] = [];
-  if (Math.abs(outcome.margin) < thresholds.minimumMargin) {
+  if (Math.abs(outcome.margin) < thresholds.minimumMargin - SLACK) {
     const isShownAsReached = Math.round(Math.abs(outcome.margin)) >= thresholds.minimumMargin;
     const short = isShownAsReached ? "that falls just short of" : "under";
-    reasons.push(`a lead ${short} ${points(thresholds.minimumMargin)} means little`);
+    reasons.push(`a lead ${short} ${exactPoints(thresholds.minimumMargin)} means little`);
   }
-  if (outcome.support < thresholds.clearSupport) reasons.push("other weightings would turn it too often");
+  if (outcome.support < thresholds.clearSupport - SLACK) reasons.push("other weightings would turn it too often");
   if (outcome.completeness.answered < thresholds.clearMinAnswered) {
-    reasons.push(`fewer than ${count(thresholds.clearMinAnswered, "question")} that count were answered`);
+    const [one, many] = ["no question that counts was answered", "questions that count were answered"];
+    reasons.push(thresholds.clearMinAnswered === 1 ? one : `fewer than ${thresholds.clearMinAnswered} ${many}`);
   }
   if (!outcome.holdsAcrossEvidence) reasons.push("the evidence is not precise enough for a lead of this size");
   return reasons;

@@ -76,6 +76,33 @@ test("completeness counts in singular and plural", () => {
   ]);
 });
 
+test("one criterion out of several rests on fresh evidence, none and more of them rest", () => {
+  const said = (freshCriteria: number) => {
+    const completeness = { answered: 0, asked: 1, open: [], freshCriteria, criteria: 9, meanWidth: 1 };
+    return completenessSentences(anOutcome({ completeness }))[1];
+  };
+  expect([0, 1, 2].map(said)).toEqual([
+    "0 of 9 criteria rest on fresh evidence.",
+    "1 of 9 criteria rests on fresh evidence.",
+    "2 of 9 criteria rest on fresh evidence.",
+  ]);
+});
+
+test("what the verdict takes for rounding is no reason against it", () => {
+  const thresholds = { minimumMargin: 3, clearSupport: 0.9, clearMinAnswered: 0, leaningSupport: 0.65 };
+  const outcome = anOutcome({ margin: 2.999999999999999, support: 0.8999999999999 });
+  expect(notClearReasons(outcome, thresholds)).toEqual([]);
+});
+
+test("thresholds are said as they are", () => {
+  const thresholds = { minimumMargin: 2.5, clearSupport: 0, clearMinAnswered: 1, leaningSupport: 0 };
+  const completeness = { ...anOutcome().completeness, answered: 0 };
+  expect(notClearReasons(anOutcome({ margin: 2.4, completeness }), thresholds)).toEqual([
+    "a lead under 2.5 points means little",
+    "no question that counts was answered",
+  ]);
+});
+
 test("what kept a result from being clear is named, and nothing is when it is clear", () => {
   const thresholds = { minimumMargin: 3, clearSupport: 0.9, clearMinAnswered: 4, leaningSupport: 0.65 };
   expect(notClearReasons(anOutcome({ strength: "clear" }), thresholds)).toEqual([]);
