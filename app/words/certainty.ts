@@ -35,8 +35,13 @@ export function certaintyInShort(
   outcome: Pick<Outcome, "verdict" | "margin" | "support" | "dominance" | "hasPreference">,
   speaker: Speaker,
 ): string {
+  return `${byFitAlone(outcome)}${supportSentence(outcome, speaker)}`;
+}
+
+/** What stands before a sentence on the fits where a hard requirement decided against them; else nothing. */
+export function byFitAlone(outcome: Pick<Outcome, "verdict" | "margin">): string {
   const isByFit = outcome.verdict === "close" || outcome.verdict === (leaderOf(outcome) ?? "pytorch");
-  return `${isByFit ? "" : "By fit alone: "}${supportSentence(outcome, speaker)}`;
+  return isByFit ? "" : "By fit alone: ";
 }
 
 /** The lead in points, in words that agree with the fits shown beside it. */
@@ -57,7 +62,15 @@ export function evidenceSentence(outcome: Outcome, speaker: Speaker): string | n
   if (outcome.holdsAcrossEvidence) {
     return `The lead survives the plausible error of the evidence, though not every rating at its worst end for ${name} at once.`;
   }
+  if (mayLoseCriteria(outcome)) {
+    return "The lead survives the plausible error of the evidence, but answers still open may leave out criteria that it rests on.";
+  }
   return "The lead is smaller than the plausible error of the evidence and the questions left open, so better evidence or more answers could turn it.";
+}
+
+/** Whether the lead is certain enough on the criteria as they stand, and only open answers that take some away are not. */
+function mayLoseCriteria({ evidenceRange, holdsAcrossEvidence }: Outcome): boolean {
+  return evidenceRange.plausible > SLACK && !holdsAcrossEvidence;
 }
 
 /** From what to what the lead could move with every rating at one end. Null when nothing leads. */
@@ -101,6 +114,7 @@ export function notClearReasons(outcome: Outcome, thresholds: CriteriaSet["thres
     const [one, many] = ["no question that counts was answered", "questions that count were answered"];
     reasons.push(thresholds.clearMinAnswered === 1 ? one : `fewer than ${thresholds.clearMinAnswered} ${many}`);
   }
-  if (!outcome.holdsAcrossEvidence) reasons.push("the evidence is not precise enough for a lead of this size");
+  if (mayLoseCriteria(outcome)) reasons.push("answers still open may leave out criteria that the lead rests on");
+  else if (!outcome.holdsAcrossEvidence) reasons.push("the evidence is not precise enough for a lead of this size");
   return reasons;
 }

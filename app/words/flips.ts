@@ -1,5 +1,5 @@
 import { type Answers, NOT_SURE, type OptionId, type Tier } from "#lib/model/answers.ts";
-import type { AnswerFlip, Transfer } from "#lib/model/outcome.ts";
+import type { AnswerFlip, Outcome } from "#lib/model/outcome.ts";
 import { fractionInWords } from "./numbers.ts";
 import { name, type Phrase, phrase } from "./phrase.ts";
 import type { Speaker } from "./speaker.ts";
@@ -18,7 +18,13 @@ export function tierInWords(tier: Tier): string {
 }
 
 /** The smallest shift of weight between two criteria that flips the result, or that there is none. */
-export function transferSentence(transfer: Transfer | null, speaker: Speaker): Phrase {
+export function transferSentence(
+  { reason, flips: { transfer } }: Pick<Outcome, "reason" | "flips">,
+  speaker: Speaker,
+): Phrase {
+  if (reason === "ruled-out" || reason === "both-ruled-out") {
+    return phrase`A hard requirement decides here, so no shift of weight would flip it.`;
+  }
   if (!transfer) return phrase`No single shift of weight would flip it.`;
   const { from, to, amount } = transfer;
   return phrase`Move ${fractionInWords(amount)} of the weight from ${name(speaker.criterion(from))} to ${name(speaker.criterion(to))} and it flips.`;

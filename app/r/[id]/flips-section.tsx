@@ -32,7 +32,7 @@ export function FlipsSection({ view, tryItOn }: { view: ResultView; tryItOn: Try
   return (
     <Section id="flips" title="What would flip it?">
       <p>
-        <Words of={transferSentence(outcome.flips.transfer, speaker)} />
+        <Words of={transferSentence(outcome, speaker)} />
       </p>
       {rows.length === 0 ? (
         <p>{NO_ANSWER_FLIPS}</p>

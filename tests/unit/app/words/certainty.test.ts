@@ -61,10 +61,20 @@ test("a lead that outlives the worst reading of the evidence says by how much", 
   expect(evidenceSentence(anOutcome({ evidenceRange: { worst: 4, plausible: 5, best: 9 } }), owner)).toBe(
     "Even if every rating sat at its worst end for PyTorch, it would stay ahead by 4 points.",
   );
-  expect(evidenceSentence(anOutcome({ holdsAcrossEvidence: false }), owner)).toMatch(
-    /smaller than the plausible error/,
-  );
+  const within = anOutcome({ holdsAcrossEvidence: false, evidenceRange: { worst: -9, plausible: -1, best: 21 } });
+  expect(evidenceSentence(within, owner)).toMatch(/smaller than the plausible error/);
   expect(evidenceSentence(anOutcome({ margin: 0 }), owner)).toBeNull();
+});
+
+test("a lead that only open answers can take away is not said to be within the error", () => {
+  const thresholds = { minimumMargin: 3, clearSupport: 0, clearMinAnswered: 0, leaningSupport: 0 };
+  const outcome = anOutcome({ holdsAcrossEvidence: false, evidenceRange: { worst: -2, plausible: 2, best: 9 } });
+  expect(evidenceSentence(outcome, owner)).toBe(
+    "The lead survives the plausible error of the evidence, but answers still open may leave out criteria that it rests on.",
+  );
+  expect(notClearReasons(outcome, thresholds)).toEqual([
+    "answers still open may leave out criteria that the lead rests on",
+  ]);
 });
 
 test("completeness counts in singular and plural", () => {

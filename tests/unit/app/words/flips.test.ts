@@ -2,17 +2,29 @@ import { describe, expect, test } from "vitest";
 import { answerFlipSentence, answerFlipTopic, transferSentence } from "#app/words/flips.ts";
 import { plainText } from "#app/words/phrase.ts";
 import type { Answer } from "#lib/model/answers.ts";
+import { anOutcome } from "#tests/support/outcome.ts";
 import { aSpeaker } from "#tests/support/speaker.ts";
 
 const owner = aSpeaker();
 
 test("a shift of weight is a sentence with a fraction and two names", () => {
-  const sentence = transferSentence({ from: "libraries", to: "shipping", amount: 1 / 6 }, owner);
+  const transfer = { from: "libraries", to: "shipping", amount: 1 / 6 };
+  const flips = { transfer, stability: [], answers: [] };
+  const sentence = transferSentence(anOutcome({ flips }), owner);
   expect(plainText(sentence)).toBe("Move a sixth of the weight from Libraries to Shipping and it flips.");
 });
 
 test("no possible shift is said", () => {
-  expect(plainText(transferSentence(null, owner))).toBe("No single shift of weight would flip it.");
+  expect(plainText(transferSentence(anOutcome(), owner))).toBe("No single shift of weight would flip it.");
+});
+
+test("no shift of weight is claimed to flip what a hard requirement decided", () => {
+  const flips = { transfer: { from: "libraries", to: "shipping", amount: 1 / 6 }, stability: [], answers: [] };
+  for (const reason of ["ruled-out", "both-ruled-out"] as const) {
+    expect(plainText(transferSentence(anOutcome({ flips, reason }), owner))).toBe(
+      "A hard requirement decides here, so no shift of weight would flip it.",
+    );
+  }
 });
 
 test("another option that changes the verdict names both options", () => {
