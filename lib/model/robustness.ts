@@ -132,8 +132,10 @@ export function smallestTransfer(
   const margin = scaled.reduce((sum, d, k) => sum + elementAt(weights, k) * d, 0);
   if (Math.abs(margin) <= ROUNDING) return null;
   const signed = scaled.map((d) => Math.sign(margin) * d);
-  const order = [...signed.keys()].sort((a, b) => elementAt(signed, b) - elementAt(signed, a));
-  const to = signed.indexOf(Math.min(...signed));
+  // On a grid, so that rounding makes no difference between equals.
+  const ranks = signed.map((d) => Math.round(d / ROUNDING));
+  const order = [...ranks.keys()].sort((a, b) => elementAt(ranks, b) - elementAt(ranks, a));
+  const to = ranks.indexOf(Math.min(...ranks));
   const amountFrom = (from: number) => Math.abs(margin) / (elementAt(signed, from) - elementAt(signed, to));
   const from = order.find((giver) => amountFrom(giver) <= elementAt(weights, giver) + ROUNDING);
   return from === undefined ? null : { from, to, amount: amountFrom(from) };

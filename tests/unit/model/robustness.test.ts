@@ -172,6 +172,10 @@ describe("the smallest transfer", () => {
   test("goes to and from the lowest index among equals", () => {
     expect(smallestTransfer([20, 20, -40, -40], [0.4, 0.4, 0.1, 0.1])).toMatchObject({ from: 0, to: 2 });
   });
+  test("takes for equals what differs by rounding only", () => {
+    const noise = 1e-14;
+    expect(smallestTransfer([20 - noise, 20, noise - 40, -40], [0.4, 0.4, 0.1, 0.1])).toMatchObject({ from: 0, to: 2 });
+  });
   test("is none where the margin is no more than rounding", () => {
     expect(smallestTransfer([1, 0], [1e-12, 1 - 1e-12])).toBeNull();
     expect(smallestTransfer([1, 0], [2e-12, 1 - 2e-12])).toEqual({ from: 0, to: 1, amount: 2e-12 });
