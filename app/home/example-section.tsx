@@ -30,7 +30,7 @@ export function ExampleSection({ example }: { example: Example }) {
           <ExampleChart example={example} />
           <p>{supportSentence(outcome, speaker)}</p>
           <p>
-            <Words of={flip ? answerFlipSentence(flip, speaker) : phrase`${NO_ANSWER_FLIPS}`} />
+            <Words of={flip ? answerFlipSentence(flip, example.answers, speaker) : phrase`${NO_ANSWER_FLIPS}`} />
           </p>
         </div>
       </div>

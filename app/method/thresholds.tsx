@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { Section } from "../ui/section.tsx";
-import { count, percent, points } from "../words/numbers.ts";
+import { count, exactPercent, exactPoints } from "../words/numbers.ts";
 
 /** The rules of the set in use, read from the database. */
 export function Thresholds({ set }: { set: CriteriaSet }) {
@@ -10,12 +10,12 @@ export function Thresholds({ set }: { set: CriteriaSet }) {
     {
       key: "clear",
       verdict: "Clear",
-      rule: `A margin of at least ${points(minimumMargin)}, support of at least ${percent(clearSupport)}, at least ${count(clearMinAnswered, "scored question")} answered, and a margin larger than the plausible combined error. Or the other framework is ruled out.`,
+      rule: `A margin of at least ${exactPoints(minimumMargin)}, support of at least ${exactPercent(clearSupport)}, at least ${count(clearMinAnswered, "scored question")} answered, and a margin larger than the plausible combined error. Or the other framework is ruled out.`,
     },
     {
       key: "leaning",
       verdict: "Leaning",
-      rule: `A margin of at least ${points(minimumMargin)} and support of at least ${percent(leaningSupport)}.`,
+      rule: `A margin of at least ${exactPoints(minimumMargin)} and support of at least ${exactPercent(leaningSupport)}.`,
     },
     { key: "close", verdict: "Too close to call", rule: "Everything else." },
     { key: "neither", verdict: "Neither", rule: "Both frameworks fail a hard requirement." },
@@ -44,7 +44,7 @@ export function Thresholds({ set }: { set: CriteriaSet }) {
       />
       <p>
         Evidence older than {count(set.staleAfterMonths, "month")} when the set was published widens a rating by{" "}
-        {points(set.staleWidening)} on both sides.
+        {exactPoints(set.staleWidening)} on both sides.
       </p>
     </Section>
   );

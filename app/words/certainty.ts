@@ -1,7 +1,8 @@
 import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
-import { count, points, pointsBetween, tenthsInWords } from "./numbers.ts";
+import { SLACK } from "#lib/model/verdict.ts";
+import { count, exactPoints, points, pointsBetween, tenthsInWords } from "./numbers.ts";
 import { leaderOf, prioritiesOf, type Speaker } from "./speaker.ts";
 
 /** In how many weightings the leader leads, in words; certainty is claimed only where dominance proves it. */
@@ -34,8 +35,13 @@ export function certaintyInShort(
   outcome: Pick<Outcome, "verdict" | "margin" | "support" | "dominance" | "hasPreference">,
   speaker: Speaker,
 ): string {
+  return `${byFitAlone(outcome)}${supportSentence(outcome, speaker)}`;
+}
+
+/** What stands before a sentence on the fits where a hard requirement decided against them; else nothing. */
+export function byFitAlone(outcome: Pick<Outcome, "verdict" | "margin">): string {
   const isByFit = outcome.verdict === "close" || outcome.verdict === (leaderOf(outcome) ?? "pytorch");
-  return `${isByFit ? "" : "By fit alone: "}${supportSentence(outcome, speaker)}`;
+  return isByFit ? "" : "By fit alone: ";
 }
 
 /** The lead in points, in words that agree with the fits shown beside it. */
@@ -56,7 +62,15 @@ export function evidenceSentence(outcome: Outcome, speaker: Speaker): string | n
   if (outcome.holdsAcrossEvidence) {
     return `The lead survives the plausible error of the evidence, though not every rating at its worst end for ${name} at once.`;
   }
+  if (mayLoseCriteria(outcome)) {
+    return "The lead survives the plausible error of the evidence, but answers still open may leave out criteria that it rests on.";
+  }
   return "The lead is smaller than the plausible error of the evidence and the questions left open, so better evidence or more answers could turn it.";
+}
+
+/** Whether the lead is certain enough on the criteria as they stand, and only open answers that take some away are not. */
+function mayLoseCriteria({ evidenceRange, holdsAcrossEvidence }: Outcome): boolean {
+  return evidenceRange.plausible > SLACK && !holdsAcrossEvidence;
 }
 
 /** From what to what the lead could move with every rating at one end. Null when nothing leads. */
@@ -78,9 +92,10 @@ export function evidenceRangeSentence(
 /** How much was answered and how fresh the evidence is. */
 export function completenessSentences(outcome: Outcome): string[] {
   const { answered, asked, freshCriteria, criteria, meanWidth } = outcome.completeness;
+  const isOne = freshCriteria === 1 || criteria === 1;
   return [
     `${answered} of ${count(asked, "question")} answered.`,
-    `${freshCriteria} of ${count(criteria, "criterion", "criteria")} ${criteria === 1 ? "rests" : "rest"} on fresh evidence.`,
+    `${freshCriteria} of ${count(criteria, "criterion", "criteria")} ${isOne ? "rests" : "rest"} on fresh evidence.`,
     `The ratings span ${points(meanWidth)} from low to high on average.`,
   ];
 }
@@ -89,15 +104,17 @@ export function completenessSentences(outcome: Outcome): string[] {
 export function notClearReasons(outcome: Outcome, thresholds: CriteriaSet["thresholds"]): string[] {
   if (outcome.strength === "clear" || outcome.verdict === "neither") return [];
   const reasons: string[] = [];
-  if (Math.abs(outcome.margin) < thresholds.minimumMargin) {
+  if (Math.abs(outcome.margin) < thresholds.minimumMargin - SLACK) {
     const isShownAsReached = Math.round(Math.abs(outcome.margin)) >= thresholds.minimumMargin;
     const short = isShownAsReached ? "that falls just short of" : "under";
-    reasons.push(`a lead ${short} ${points(thresholds.minimumMargin)} means little`);
+    reasons.push(`a lead ${short} ${exactPoints(thresholds.minimumMargin)} means little`);
   }
-  if (outcome.support < thresholds.clearSupport) reasons.push("other weightings would turn it too often");
+  if (outcome.support < thresholds.clearSupport - SLACK) reasons.push("other weightings would turn it too often");
   if (outcome.completeness.answered < thresholds.clearMinAnswered) {
-    reasons.push(`fewer than ${count(thresholds.clearMinAnswered, "question")} that count were answered`);
+    const [one, many] = ["no question that counts was answered", "questions that count were answered"];
+    reasons.push(thresholds.clearMinAnswered === 1 ? one : `fewer than ${thresholds.clearMinAnswered} ${many}`);
   }
-  if (!outcome.holdsAcrossEvidence) reasons.push("the evidence is not precise enough for a lead of this size");
+  if (mayLoseCriteria(outcome)) reasons.push("answers still open may leave out criteria that the lead rests on");
+  else if (!outcome.holdsAcrossEvidence) reasons.push("the evidence is not precise enough for a lead of this size");
   return reasons;
 }

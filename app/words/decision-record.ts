@@ -4,14 +4,14 @@ import type { CriteriaSet } from "#lib/model/criteria-set.ts";
 import { type Framework, rivalOf } from "#lib/model/framework.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { statedTiers } from "#lib/model/priorities.ts";
-import { completenessSentences, evidenceSentence, marginSentence, supportSentence } from "./certainty.ts";
+import { byFitAlone, completenessSentences, evidenceSentence, marginSentence, supportSentence } from "./certainty.ts";
 import { givenAnswersInWords } from "./decision-answers.ts";
 import { appliedEvidence, generalEvidence, optionPoints } from "./decision-points.ts";
 import { answerFlipSentence, answerFlipTopic, NO_ANSWER_FLIPS, tierInWords, transferSentence } from "./flips.ts";
-import { day } from "./numbers.ts";
+import { count, day } from "./numbers.ts";
 import { plainText } from "./phrase.ts";
 import { type Speaker, speakerFor, type Voice } from "./speaker.ts";
-import { verdictSentence } from "./verdict.ts";
+import { exclusionSentence, verdictSentence } from "./verdict.ts";
 
 export type RecordSource = {
   set: CriteriaSet;
@@ -50,11 +50,11 @@ export function decisionRecord(source: RecordSource): DecisionRecord {
     })),
     chosen: chosen === null ? null : speaker.framework[chosen],
     because: becauseOf(outcome, speaker, isOpen),
-    flips: isOpen ? flipsOf(outcome, speaker) : [],
+    flips: isOpen ? flipsOf(outcome, answers, speaker) : [],
     risks: isOpen ? risksOf(set, outcome, speaker) : [],
     consequences: consequencesOf(source, chosen ?? firstFramework, isOpen),
     confirmation: [
-      `Revisit on ${revisit}, or earlier when the project changes: the evidence is that of ${day(set.publishedOn)}, and a rating counts as stale after ${set.staleAfterMonths} months.`,
+      `Revisit on ${revisit}, or earlier when the project changes: the evidence is that of ${day(set.publishedOn)}, and a rating counts as stale after ${count(set.staleAfterMonths, "month")}.`,
     ],
     evidence: (isOpen ? appliedEvidence(set, outcome) : generalEvidence(set, outcome)).map(evidenceEntry),
     links: source.links ?? [],
@@ -91,22 +91,24 @@ function becauseOf(outcome: Outcome, speaker: Speaker, isOpen: boolean): string[
   const { tensorflow, pytorch } = speaker.framework;
   const fits = `Fit: ${tensorflow} ${Math.round(outcome.fit.tensorflow)}, ${pytorch} ${Math.round(outcome.fit.pytorch)} of 100.`;
   const evidence = evidenceSentence(outcome, speaker);
+  const exclusion = exclusionSentence(judged, speaker);
   return [
     verdictSentence(judged, speaker),
+    ...(exclusion === null ? [] : [exclusion]),
     fits,
-    marginSentence(outcome, speaker),
+    `${byFitAlone(outcome)}${marginSentence(outcome, speaker)}`,
     supportSentence({ ...outcome, hasPreference }, speaker),
     ...(evidence === null ? [] : [evidence]),
     ...(isOpen ? completenessSentences(outcome) : []),
   ];
 }
 
-function flipsOf({ flips }: Outcome, speaker: Speaker): string[] {
-  const answers = flips.answers.map(
-    (flip) => `${answerFlipTopic(flip, speaker)}: ${plainText(answerFlipSentence(flip, speaker))}`,
+function flipsOf(outcome: Outcome, answers: Answers, speaker: Speaker): string[] {
+  const changed = outcome.flips.answers.map(
+    (flip) => `${answerFlipTopic(flip, speaker)}: ${plainText(answerFlipSentence(flip, answers, speaker))}`,
   );
-  const transfer = plainText(transferSentence(flips.transfer, speaker));
-  return [transfer, ...(answers.length === 0 ? [NO_ANSWER_FLIPS] : answers)];
+  const transfer = plainText(transferSentence(outcome, speaker));
+  return [transfer, ...(changed.length === 0 ? [NO_ANSWER_FLIPS] : changed)];
 }
 
 function risksOf(set: CriteriaSet, outcome: Outcome, speaker: Speaker): string[] {

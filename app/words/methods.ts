@@ -1,4 +1,5 @@
 import type { MethodResult, Outcome } from "#lib/model/outcome.ts";
+import { byFitAlone } from "./certainty.ts";
 import { countInWords, numberInWords } from "./numbers.ts";
 import { leaderOf, type Speaker } from "./speaker.ts";
 
@@ -22,9 +23,10 @@ export function methodsSentence(outcome: Outcome, speaker: Speaker): string {
   if (!leader) return "The two are level here, so other methods can tip either way on the smallest difference.";
   const name = speaker.framework[leader];
   const agreeing = others.filter((result) => result.winner === leader).length;
-  if (agreeing === others.length) return `${everyOther(others.length)} ${name} first too.`;
+  const aside = byFitAlone(outcome) === "" ? "" : " Methods compare the fits alone; here a hard requirement decides.";
+  if (agreeing === others.length) return `${everyOther(others.length)} ${name} first too.${aside}`;
   const some = agreeing === 1 ? "one puts" : `${numberInWords(agreeing)} put`;
-  return `Of the ${countInWords(others.length, "other method")}, ${agreeing === 0 ? "none puts" : some} ${name} first too. ${WHY_METHODS_DISAGREE}`;
+  return `Of the ${countInWords(others.length, "other method")}, ${agreeing === 0 ? "none puts" : some} ${name} first too.${aside} ${WHY_METHODS_DISAGREE}`;
 }
 
 /** "All five other methods put", "Both other methods put", "The one other method puts". */

@@ -70,6 +70,11 @@ export function points(value: number): string {
   return count(Math.round(size), "point");
 }
 
+/** Points of a rule, not rounded: "3 points", "2.5 points". */
+export function exactPoints(value: number): string {
+  return count(value, "point");
+}
+
 /**
  * A lead as it may stand beside the two figures that it is the difference of, each of them in whole points. Where these
  * are further apart or closer than the lead in whole points, it is said to lie between: "between 6 and 7 points".
@@ -86,6 +91,11 @@ export function percent(share: number): string {
   if (share > 0 && share < 0.005) return "less than 1%";
   if (share < 1 && share > 0.995) return "more than 99%";
   return `${Math.round(share * 100)}%`;
+}
+
+/** A share of 0–1 of a rule as a percentage, not rounded: "90%", "66.5%". */
+export function exactPercent(share: number): string {
+  return `${numerals(Number((share * 100).toFixed(9)))}%`;
 }
 
 /** "a", "a and b", "a, b and c". */

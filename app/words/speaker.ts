@@ -13,6 +13,8 @@ export type Speaker = {
   criterion: (id: string) => string;
   question: (id: string) => string;
   option: (question: string, option: string) => string;
+  /** Whether an option can only be chosen alone, such as "None of these". */
+  isAlone: (question: string, option: string) => boolean;
 };
 
 /** What a criteria set says about how things are called. */
@@ -31,12 +33,20 @@ export function speakerFor(set: Names, voice: Voice): Speaker {
       question.kind === "tiers" ? [] : question.options.map((option) => [`${question.id}/${option.id}`, option.label]),
     ),
   );
+  const alone = new Set(
+    set.questions.flatMap((question) =>
+      question.kind === "multiple"
+        ? question.options.filter(({ exclusive }) => exclusive).map(({ id }) => `${question.id}/${id}`)
+        : [],
+    ),
+  );
   return {
     voice,
     framework: { tensorflow: set.frameworks.tensorflow.name, pytorch: set.frameworks.pytorch.name },
     criterion: (id) => criteria.get(id) ?? id,
     question: (id) => questions.get(id) ?? id,
     option: (question, option) => (option === NOT_SURE ? "Not sure" : (options.get(`${question}/${option}`) ?? option)),
+    isAlone: (question, option) => alone.has(`${question}/${option}`),
   };
 }
 

@@ -12,7 +12,7 @@ export const NOT_SURE = "not-sure";
 export type Answer = OptionId | OptionId[] | Record<CriterionId, Tier> | typeof NOT_SURE;
 export type Answers = Record<QuestionId, Answer | undefined>;
 
-/** The tiers that an answer states; none where it is of another kind. */
+/** The tiers that an answer states; none where it is of another kind, or null, as JSON may have it. */
 export function tiersIn(answer: Answer | undefined): Record<CriterionId, Tier> {
-  return typeof answer === "object" && !Array.isArray(answer) ? answer : {};
+  return answer && typeof answer === "object" && !Array.isArray(answer) ? answer : {};
 }

@@ -28,12 +28,8 @@ export function ageInMonths(set: Pick<Clock, "publishedOn">, evidence: Dated): n
 /** Whether evidence is older than the set's `staleAfterMonths` at its `publishedOn`; exactly that age is not older. */
 export function isStale(set: Clock, evidence: Dated): boolean {
   const [year, month, day] = partsOf(evidence.asOf);
-  const monthIndex = year * 12 + (month - 1) + set.staleAfterMonths;
-  const lastFreshDay = [
-    String(Math.floor(monthIndex / 12)).padStart(4, "0"),
-    String((monthIndex % 12) + 1).padStart(2, "0"),
-    String(day).padStart(2, "0"),
-  ].join("-");
-  // A day the month lacks ("2025-02-31") still compares rightly as text.
-  return set.publishedOn > lastFreshDay;
+  const [publishedYear, publishedMonth, publishedDay] = partsOf(set.publishedOn);
+  const monthsLate = publishedYear * 12 + publishedMonth - (year * 12 + month + set.staleAfterMonths);
+  // A day that the last fresh month lacks lasts to the end of it: no day of that month is later.
+  return monthsLate > 0 || (monthsLate === 0 && publishedDay > day);
 }

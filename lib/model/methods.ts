@@ -77,11 +77,17 @@ function normalisedColumn(column: number[], sign: 1 | -1, normalisation: MethodO
   if (normalisation === "vector") return dividedBy(signed, Math.hypot(...column));
   if (normalisation === "minmax") return minmax(signed);
   if (normalisation !== "sum") return signed;
-  const more = sign === 1 ? column : column.map((x) => 1 / x);
+  const more = sign === 1 ? column : inverted(column);
   return dividedBy(
     more,
     more.reduce((sum, x) => sum + x, 0),
   );
+}
+
+/** 1/x; where that has no bound, because something costs nothing, it outweighs all that has one. */
+function inverted(column: number[]): number[] {
+  const inverses = column.map((x) => 1 / x);
+  return inverses.every(Number.isFinite) ? inverses : inverses.map((x) => (Number.isFinite(x) ? 0 : 1));
 }
 
 /** A column whose measure is 0 is left at 0. */

@@ -1,4 +1,4 @@
-import { type Answers, type CriterionId, TIERS, type Tier } from "./answers.ts";
+import { type Answers, type CriterionId, TIERS, type Tier, tiersIn } from "./answers.ts";
 import type { ScorableSet } from "./scorable-set.ts";
 import { representativeWeights } from "./weights.ts";
 
@@ -15,8 +15,7 @@ export type Weighting = { tierOf: readonly Tier[]; tiers: number[][]; weights: n
 export function statedTiers(set: ScorableSet, answers: Answers): StatedTiers {
   const question = set.questions.find(({ kind }) => kind === "tiers");
   const answer = question && Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  if (typeof answer !== "object" || Array.isArray(answer)) return new Map();
-  const stated = new Map(Object.entries(answer));
+  const stated = new Map(Object.entries(tiersIn(answer)));
   return new Map(
     set.criteria.flatMap(({ id }): [CriterionId, Tier][] => {
       const tier = TIERS.find((name) => name === stated.get(id));

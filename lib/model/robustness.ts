@@ -8,7 +8,7 @@ import { simplexShare, tieredShare } from "./support-share.ts";
  * one. Every function throws a RangeError for a difference that is not finite.
  */
 
-/** Sums this much smaller than the largest difference are rounding, not a result. */
+/** Sums this much smaller than what they are made of are rounding, not a result. */
 const ROUNDING = 1e-12;
 
 /**
@@ -45,12 +45,16 @@ function runningMeans(differences: readonly number[]): number[] {
   });
 }
 
-/** Tiers of differences, none of them empty, each sorted, in units of the largest; all zeros stay zeros. */
+/**
+ * Tiers of differences, none of them empty, each sorted, in units of the largest; all zeros stay zeros, and nothing else
+ * becomes one: what is too small beside the largest keeps its sign.
+ */
 function scaledTiers(differences: number[], tiers: number[][] | undefined): number[][] {
   const indexes = tiers ?? [[...differences.keys()]];
   const weighed = indexes.filter((tier) => tier.length > 0).map((tier) => tier.map((k) => elementAt(differences, k)));
   const unit = largestOf(weighed.flat());
-  return weighed.map((tier) => tier.map((d) => d / unit).sort((a, b) => a - b));
+  const inUnits = (d: number) => d / unit || Math.sign(d) * Number.MIN_VALUE;
+  return weighed.map((tier) => tier.map(inUnits).sort((a, b) => a - b));
 }
 
 /** The size of the largest difference; 1 when all are 0, so that they stay so. */
@@ -77,16 +81,18 @@ export function dominance(differences: number[], tiers?: number[][]): Dominance 
 
 /**
  * Greedy within a tier: with everything above taken in, add the tier's differences in rising order. The sum has the
- * sign of the mean, which is all that counts here.
+ * sign of the mean, which is all that counts here. Differences that cancel leave 0. Nothing to add: 0.
  */
 function smallestSum(tiers: readonly (readonly number[])[]): number {
   let sum = 0;
+  let size = 0;
   let smallest = Number.POSITIVE_INFINITY;
   for (const d of tiers.flat()) {
     sum += d;
-    smallest = Math.min(smallest, sum);
+    size += Math.abs(d);
+    smallest = Math.min(smallest, Math.abs(sum) > ROUNDING * size ? sum : 0);
   }
-  return Number.isFinite(smallest) && Math.abs(smallest) > ROUNDING ? smallest : 0;
+  return Number.isFinite(smallest) ? smallest : 0;
 }
 
 /**
@@ -126,8 +132,10 @@ export function smallestTransfer(
   const margin = scaled.reduce((sum, d, k) => sum + elementAt(weights, k) * d, 0);
   if (Math.abs(margin) <= ROUNDING) return null;
   const signed = scaled.map((d) => Math.sign(margin) * d);
-  const order = [...signed.keys()].sort((a, b) => elementAt(signed, b) - elementAt(signed, a));
-  const to = signed.indexOf(Math.min(...signed));
+  // On a grid, so that rounding makes no difference between equals.
+  const ranks = signed.map((d) => Math.round(d / ROUNDING));
+  const order = [...ranks.keys()].sort((a, b) => elementAt(ranks, b) - elementAt(ranks, a));
+  const to = ranks.indexOf(Math.min(...ranks));
   const amountFrom = (from: number) => Math.abs(margin) / (elementAt(signed, from) - elementAt(signed, to));
   const from = order.find((giver) => amountFrom(giver) <= elementAt(weights, giver) + ROUNDING);
   return from === undefined ? null : { from, to, amount: amountFrom(from) };

@@ -5,7 +5,7 @@ import type { Reason, Strength, Verdict } from "./outcome.ts";
 import type { Thresholds } from "./scorable-set.ts";
 
 /** Thresholds are compared with this much slack, so that rounding decides nothing. */
-const SLACK = 1e-9;
+export const SLACK = 1e-9;
 
 /**
  * The verdict and why. A framework ruled out loses whatever the fits; otherwise the leader needs the margin and the

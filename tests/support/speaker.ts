@@ -17,5 +17,6 @@ export function aSpeaker(voice: Speaker["voice"] = "owner"): Speaker {
     criterion: nameOf,
     question: nameOf,
     option: (_question, option) => nameOf(option),
+    isAlone: (_question, option) => option.startsWith("no"),
   };
 }

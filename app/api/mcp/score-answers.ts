@@ -1,9 +1,9 @@
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { apiOutcome } from "#app/api/api-outcome.ts";
 import { answersSchemaOf } from "#app/site/answers-schema-of.ts";
-import { evidenceSentence, marginSentence, supportSentence } from "#app/words/certainty.ts";
+import { byFitAlone, evidenceSentence, marginSentence, supportSentence } from "#app/words/certainty.ts";
 import { speakerFor } from "#app/words/speaker.ts";
-import { verdictSentence } from "#app/words/verdict.ts";
+import { exclusionSentence, verdictSentence } from "#app/words/verdict.ts";
 import type { Answers } from "#lib/model/answers.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
 import { score } from "#lib/model/score.ts";
@@ -23,7 +23,8 @@ export async function scoreAnswers(version: string | undefined, given: Answers):
   const speaker = speakerFor(set, "reader");
   const sentences = [
     verdictSentence(outcome, speaker),
-    marginSentence(outcome, speaker),
+    exclusionSentence(outcome, speaker),
+    `${byFitAlone(outcome)}${marginSentence(outcome, speaker)}`,
     supportSentence(outcome, speaker),
     evidenceSentence(outcome, speaker),
     dropped.length > 0 ? `Left out, because other answers make them meaningless: ${dropped.join(", ")}.` : null,

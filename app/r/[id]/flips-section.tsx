@@ -18,7 +18,7 @@ export function FlipsSection({ view, tryItOn }: { view: ResultView; tryItOn: Try
   const rows = outcome.flips.answers.map((flip) => ({
     key: JSON.stringify(flip),
     topic: answerFlipTopic(flip, speaker),
-    sentence: answerFlipSentence(flip, speaker),
+    sentence: answerFlipSentence(flip, result.answers, speaker),
     fragment: fragmentOf(set, result.answers, answersAfter(set, result.answers, flip)),
   }));
   const toRow = (row: (typeof rows)[number]) => (
@@ -32,7 +32,7 @@ export function FlipsSection({ view, tryItOn }: { view: ResultView; tryItOn: Try
   return (
     <Section id="flips" title="What would flip it?">
       <p>
-        <Words of={transferSentence(outcome.flips.transfer, speaker)} />
+        <Words of={transferSentence(outcome, speaker)} />
       </p>
       {rows.length === 0 ? (
         <p>{NO_ANSWER_FLIPS}</p>

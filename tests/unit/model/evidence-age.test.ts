@@ -34,6 +34,10 @@ test("the limit crosses the turn of the year", () => {
   expect(isStale({ publishedOn: "2027-01-16", staleAfterMonths: 1 }, { asOf: "2026-12-15" })).toBe(true);
 });
 
+test("a limit of thousands of years keeps evidence fresh", () => {
+  expect(isStale({ publishedOn: "2026-11-22", staleAfterMonths: 120_000 }, { asOf: "1999-01-01" })).toBe(false);
+});
+
 test("a limit that falls on a day its month lacks lasts to the month's end", () => {
   const clockInMarch = (publishedOn: string) => ({ publishedOn, staleAfterMonths: 1 });
   expect(isStale(clockInMarch("2025-02-28"), { asOf: "2025-01-31" })).toBe(false);

@@ -96,6 +96,16 @@ describe("where nothing differs", () => {
     expect(topsis(level, [0.5, 0.5])).toEqual([0.5, 0.5]);
     expect(prometheeII(level, [0.5, 0.5])).toEqual([0, 0]);
   });
+  test("what costs nothing outweighs all that costs something, and shares that with its like", () => {
+    const costs = [
+      [0, 0],
+      [3, 0],
+    ];
+    const options = { direction: [-1, -1] as (1 | -1)[], normalisation: "sum" as const };
+    expect(weightedSum(costs, [0.5, 0.5], options)).toEqual([0.75, 0.25]);
+    expect(topsis(costs, [0.5, 0.5], options)).toEqual([1, 0]);
+    expect(prometheeII(costs, [0.5, 0.5], options)).toEqual([0.5, -0.5]);
+  });
   test("a single alternative, or none, has nothing to beat", () => {
     expect(prometheeII([[1, 2]], [0.5, 0.5])).toEqual([0]);
     expect(weightedSum([], [])).toEqual([]);

@@ -9,12 +9,15 @@ describe("the tiers stated", () => {
     const answers = { priorities: { b: "nice", z: "nice", a: "huge" } };
     expect([...statedTiers(set, JSON.parse(JSON.stringify(answers)))]).toEqual([["b", "nice"]]);
   });
-  test.each([[{}], [{ priorities: "not-sure" }], [{ priorities: ["a"] }], [{ priorities: undefined }]])(
-    "are none in %j",
-    (answers) => {
-      expect(statedTiers(set, answers).size).toBe(0);
-    },
-  );
+  test.each([
+    [{}],
+    [{ priorities: "not-sure" }],
+    [{ priorities: ["a"] }],
+    [{ priorities: undefined }],
+    [JSON.parse('{"priorities":null}')],
+  ])("are none in %j", (answers) => {
+    expect(statedTiers(set, answers).size).toBe(0);
+  });
   test("are none where priorities are not asked, or have the name of something else", () => {
     expect(statedTiers(aSet({ questions: [] }), { priorities: { one: "nice" } }).size).toBe(0);
     expect(statedTiers(aSet({ questions: [{ kind: "tiers", id: "toString" }] }), {}).size).toBe(0);

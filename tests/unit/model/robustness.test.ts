@@ -46,6 +46,12 @@ describe("dominance", () => {
     [[5, -9], [[0]], "always"],
     [[0.1, 0.3, -0.4], [[0], [1], [2]], "always-or-tie"], // the sum is −10⁻¹⁶ in binary
     [[-0.1, -0.3, 0.4], [[0], [1], [2]], "never-or-tie"],
+    [[1e-300, 1e300], undefined, "always"],
+    [[-1e-300, 1e300], undefined, "mixed"],
+    [[-1e300, -1e-300], undefined, "never"],
+    [[1, -1e-13], undefined, "mixed"],
+    [[1, 1e-13], undefined, "always"],
+    [[1e300, -1e-300], [[0], [1]], "always"],
   ] as const)("of %j in tiers %j is %s", (differences, tiers, expected) => {
     expect(
       dominance(
@@ -70,6 +76,9 @@ describe("support", () => {
       expect(support([30 * unit, -20 * unit, 10 * unit, -5 * unit])).toBeCloseTo(208 / 315, 12);
     }
     expect(support([1, -1e-12, -1e-12], [[0, 1], [2]])).toBeCloseTo(1, 9);
+    expect(support([1e-300, 1e300])).toBe(1);
+    expect(support([-1e-300, 1e300])).toBeCloseTo(1, 12);
+    expect(support([1e-300, -1e300])).toBeCloseTo(0, 12);
   });
   test("of one tier, and of a ranking, is the recursion's exact result, empty tiers or not", () => {
     expect(support([60, -20, -20, -20])).toBe(simplexShare([-20, -20, -20, 60].map((d) => d / 60)));
@@ -162,6 +171,10 @@ describe("the smallest transfer", () => {
   });
   test("goes to and from the lowest index among equals", () => {
     expect(smallestTransfer([20, 20, -40, -40], [0.4, 0.4, 0.1, 0.1])).toMatchObject({ from: 0, to: 2 });
+  });
+  test("takes for equals what differs by rounding only", () => {
+    const noise = 1e-14;
+    expect(smallestTransfer([20 - noise, 20, noise - 40, -40], [0.4, 0.4, 0.1, 0.1])).toMatchObject({ from: 0, to: 2 });
   });
   test("is none where the margin is no more than rounding", () => {
     expect(smallestTransfer([1, 0], [1e-12, 1 - 1e-12])).toBeNull();

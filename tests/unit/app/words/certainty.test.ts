@@ -61,10 +61,20 @@ test("a lead that outlives the worst reading of the evidence says by how much", 
   expect(evidenceSentence(anOutcome({ evidenceRange: { worst: 4, plausible: 5, best: 9 } }), owner)).toBe(
     "Even if every rating sat at its worst end for PyTorch, it would stay ahead by 4 points.",
   );
-  expect(evidenceSentence(anOutcome({ holdsAcrossEvidence: false }), owner)).toMatch(
-    /smaller than the plausible error/,
-  );
+  const within = anOutcome({ holdsAcrossEvidence: false, evidenceRange: { worst: -9, plausible: -1, best: 21 } });
+  expect(evidenceSentence(within, owner)).toMatch(/smaller than the plausible error/);
   expect(evidenceSentence(anOutcome({ margin: 0 }), owner)).toBeNull();
+});
+
+test("a lead that only open answers can take away is not said to be within the error", () => {
+  const thresholds = { minimumMargin: 3, clearSupport: 0, clearMinAnswered: 0, leaningSupport: 0 };
+  const outcome = anOutcome({ holdsAcrossEvidence: false, evidenceRange: { worst: -2, plausible: 2, best: 9 } });
+  expect(evidenceSentence(outcome, owner)).toBe(
+    "The lead survives the plausible error of the evidence, but answers still open may leave out criteria that it rests on.",
+  );
+  expect(notClearReasons(outcome, thresholds)).toEqual([
+    "answers still open may leave out criteria that the lead rests on",
+  ]);
 });
 
 test("completeness counts in singular and plural", () => {
@@ -73,6 +83,33 @@ test("completeness counts in singular and plural", () => {
     "0 of 1 question answered.",
     "1 of 1 criterion rests on fresh evidence.",
     "The ratings span 1 point from low to high on average.",
+  ]);
+});
+
+test("one criterion out of several rests on fresh evidence, none and more of them rest", () => {
+  const said = (freshCriteria: number) => {
+    const completeness = { answered: 0, asked: 1, open: [], freshCriteria, criteria: 9, meanWidth: 1 };
+    return completenessSentences(anOutcome({ completeness }))[1];
+  };
+  expect([0, 1, 2].map(said)).toEqual([
+    "0 of 9 criteria rest on fresh evidence.",
+    "1 of 9 criteria rests on fresh evidence.",
+    "2 of 9 criteria rest on fresh evidence.",
+  ]);
+});
+
+test("what the verdict takes for rounding is no reason against it", () => {
+  const thresholds = { minimumMargin: 3, clearSupport: 0.9, clearMinAnswered: 0, leaningSupport: 0.65 };
+  const outcome = anOutcome({ margin: 2.999999999999999, support: 0.8999999999999 });
+  expect(notClearReasons(outcome, thresholds)).toEqual([]);
+});
+
+test("thresholds are said as they are", () => {
+  const thresholds = { minimumMargin: 2.5, clearSupport: 0, clearMinAnswered: 1, leaningSupport: 0 };
+  const completeness = { ...anOutcome().completeness, answered: 0 };
+  expect(notClearReasons(anOutcome({ margin: 2.4, completeness }), thresholds)).toEqual([
+    "a lead under 2.5 points means little",
+    "no question that counts was answered",
   ]);
 });
 

@@ -20,6 +20,14 @@ test("agreement of every other method is said in one sentence", () => {
   expect(methodsSentence(anOutcome({ methods }), aSpeaker())).toBe("Both other methods put PyTorch first too.");
 });
 
+test("where a hard requirement decided against the fits, agreement is said to be with these", () => {
+  const methods = [result("weighted-sum", "pytorch"), result("topsis-vector", "pytorch")];
+  const outcome = anOutcome({ methods, verdict: "tensorflow", reason: "ruled-out", strength: "clear" });
+  expect(methodsSentence(outcome, aSpeaker())).toBe(
+    "The one other method puts PyTorch first too. Methods compare the fits alone; here a hard requirement decides.",
+  );
+});
+
 test("disagreement is counted and explained", () => {
   const methods = [
     result("topsis-anchored", "pytorch"),

@@ -3,6 +3,8 @@ import {
   count,
   countInWords,
   day,
+  exactPercent,
+  exactPoints,
   fractionInWords,
   list,
   month,
@@ -66,6 +68,11 @@ test("points are whole, and a difference that rounds to none is not called none"
     "1 point",
     "13 points",
   ]);
+});
+
+test("what a rule asks for is not rounded", () => {
+  expect([0.5, 1, 2.5, 3].map(exactPoints)).toEqual(["0.5 points", "1 point", "2.5 points", "3 points"]);
+  expect([0.5, 0.57, 0.665, 0.9, 0.999, 1].map(exactPercent)).toEqual(["50%", "57%", "66.5%", "90%", "99.9%", "100%"]);
 });
 
 test("a percentage reaches 0 and 100 only when it is exactly that", () => {
