@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { meteredScore } from "#lib/data/metered-score.ts";
 import { saveResult } from "#lib/data/results.ts";
 import { saveTeamResult } from "#lib/data/team-members.ts";
-import { score } from "#lib/model/score.ts";
 import { closedTeam, parseSubmission } from "./parse-submission.ts";
 import { addManageCookie, hasClientScript } from "./reply.ts";
 import type { Submission } from "./submission.ts";
@@ -14,7 +14,7 @@ export async function submitAnswers(_previous: Submission, formData: FormData): 
   const parsed = await parseSubmission(formData);
   if (!parsed.ok) return parsed.refusal;
   const { set, submissionKey, answers, seat } = parsed;
-  const scored = { submissionKey, answers, outcome: score(set, answers) };
+  const scored = { submissionKey, answers, outcome: meteredScore(set, answers) };
   const saving = seat ? saveTeamResult({ ...scored, ...seat }) : saveResult({ ...scored, source: "form" });
   const saved = (await saving.catch((error) => failureOf(error, parsed))) ?? closedTeam(parsed);
   if ("status" in saved) return saved;

@@ -3,7 +3,14 @@ import { isStopping } from "./readiness.ts";
 import type { AnsweredRequest } from "./request-log.ts";
 
 /** Counts kept elsewhere in the process, read when somebody asks for the metrics. */
-export type Counts = { submissions: Record<string, number>; deletions: number; releases: number; retries: number };
+export type Counts = {
+  submissions: Record<string, number>;
+  deletions: number;
+  releases: number;
+  retries: number;
+  scorings: number;
+  scoringSeconds: number;
+};
 
 /** A count kept elsewhere: Prometheus wants it under our name when it asks. */
 function mirror(registry: Registry, name: string, help: string, read: () => number): void {
@@ -20,8 +27,8 @@ function mirror(registry: Registry, name: string, help: string, read: () => numb
 
 /**
  * The metrics of this process, in Prometheus's text format: requests by route pattern, method and status, their
- * duration in seconds, stored submissions by source, deletions, releases, repeated database operations, event-loop lag,
- * memory and processor time. No label holds an address, so their number is bounded.
+ * duration in seconds, stored submissions by source, deletions, releases, repeated database operations, scorings,
+ * event-loop lag, memory and processor time. No label holds an address, so their number is bounded.
  */
 export function createMetrics(readCounts: () => Counts) {
   const registry = new Registry();
@@ -52,6 +59,13 @@ export function createMetrics(readCounts: () => Counts) {
   mirror(registry, "deletions_total", "Results deleted by this instance", () => readCounts().deletions);
   mirror(registry, "releases_total", "Releases of the statistics by this instance", () => readCounts().releases);
   mirror(registry, "database_retries_total", "Database operations tried again", () => readCounts().retries);
+  mirror(registry, "scorings_total", "Answers scored by this instance", () => readCounts().scorings);
+  mirror(
+    registry,
+    "scoring_cpu_seconds_total",
+    "Processor time of these scorings, on all threads",
+    () => readCounts().scoringSeconds,
+  );
   const accepting: Gauge = new Gauge({
     name: "accepting_visitors",
     help: "1 while this instance takes new visitors, 0 once it has been told to stop",

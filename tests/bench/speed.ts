@@ -44,7 +44,6 @@ const write = {
   answers: JSON.stringify(answers),
   outcome: JSON.stringify(outcome),
   cells,
-  set,
 };
 writeFileSync(`${folder}/write.json`, JSON.stringify(write));
 
@@ -65,15 +64,16 @@ const controlUrl = await new Promise<string>((found) => {
 });
 const databaseUrl = `file:${folder}/app.db`;
 await command(databaseUrl, "bin/seed.ts", ["--results", "2000", "--originals", "50"]);
-const app = await startAppServer(databaseUrl);
+const app = await startAppServer(databaseUrl, { METRICS_PORT: "0" });
+const metricsUrl = /Metrics: ([^"\s]+)/.exec(app.output())?.[1] ?? "";
 const fields = await formFields(app.url, FORM);
 const made = await submitForm(app.url, {}, { fields: withKey(fields, submissionKey()) });
 const shared = await storeAnswers(app, answers);
 await showAnswers(app, shared);
 const actFields = actionFields(await (await fetch(`${controlUrl}/act`)).text());
 const said = fields.filter(([name]) => !name.startsWith("$"));
-/** The control's form: the same answers, and whether to score them. */
-const actWith = (answer: string): Fields => [...actFields, ...said, ["answer", answer]];
+/** The control's form has the same answers. */
+const acted: Fields = [...actFields, ...said];
 const [decideUrl, actUrl] = [`${app.url}/decide`, `${controlUrl}/act`];
 
 type Subject = { name: string; pid: number; sending: Sending; status: number };
@@ -84,12 +84,10 @@ const SUBJECTS = {
   act: {
     name: "action: cookie, row, tallies",
     pid: controlPid,
-    sending: formOf(actUrl, actWith("stored")),
+    sending: formOf(actUrl, acted),
     status: 303,
   },
-  // In a server too, and between requests like any other: elsewhere scoring leaves less behind for others to tidy up.
-  scored: { name: "the same after scoring", pid: controlPid, sending: formOf(actUrl, actWith("scored")), status: 303 },
-  called: { name: "the same by script", pid: controlPid, sending: callOf(actUrl, actWith("stored")), status: 200 },
+  called: { name: "the same by script", pid: controlPid, sending: callOf(actUrl, acted), status: 200 },
   permalink: { name: "permalink", pid: appPid, sending: { url: app.url + made.location }, status: 200 },
   // Nothing is kept of an address with a query: so much costs the first look at any result.
   first: {
@@ -117,28 +115,35 @@ const SUBJECTS = {
   },
 } as const satisfies Record<string, Subject>;
 
-const times = new Map<Subject, number[]>(Object.values(SUBJECTS).map((subject) => [subject, []]));
-for (const { sending, status } of times.keys()) await send(sending, sending.method ? WARM_UP : REQUESTS, status);
+/** What each request of a round took in milliseconds, and how much of that the app spent scoring. */
+type Round = { whole: number; scoring: number };
+
+const rounds = new Map<Subject, Round[]>(Object.values(SUBJECTS).map((subject) => [subject, []]));
+for (const { sending, status } of rounds.keys()) await send(sending, sending.method ? WARM_UP : REQUESTS, status);
 for (let round = 0; round < ROUNDS; round += 1) {
-  for (const [{ pid, sending, status }, all] of times) {
-    const before = cpuOf(pid);
+  for (const [{ pid, sending, status }, all] of rounds) {
+    const before = { whole: cpuOf(pid), scoring: await scoringOf() };
     await send(sending, REQUESTS, status);
-    all.push((cpuOf(pid) - before) / REQUESTS);
+    const after = { whole: cpuOf(pid), scoring: await scoringOf() };
+    all.push({
+      whole: (after.whole - before.whole) / REQUESTS,
+      scoring: (after.scoring - before.scoring) / REQUESTS,
+    });
   }
 }
 await app.stop();
 control.kill();
 rmSync(folder, { recursive: true, force: true });
 
-const ms = (subject: Subject) => median(times.get(subject) ?? []);
-// Round by round, so that what slows the machine for a while slows both.
-const scorings = differences(SUBJECTS.scored, SUBJECTS.act);
+const medianOf = (subject: Subject, figure: (round: Round) => number) =>
+  median((rounds.get(subject) ?? []).map(figure));
+const ms = (subject: Subject) => medianOf(subject, ({ whole }) => whole);
 const empty = { control: ms(SUBJECTS.empty), of: "an empty page", unit: "ms" };
 const rows = [
   ...[SUBJECTS.raw, SUBJECTS.home, SUBJECTS.decide, SUBJECTS.submit, SUBJECTS.call, SUBJECTS.owned].map((one) =>
     plainRow(one.name, `${ms(one).toFixed(2)} ms`),
   ),
-  plainRow("one scoring of these answers", `${median(scorings).toFixed(2)} ms`),
+  plainRow("one scoring of these answers", `${medianOf(SUBJECTS.submit, ({ scoring }) => scoring).toFixed(2)} ms`),
   submitApart("submit, scoring apart, without JavaScript", SUBJECTS.submit, SUBJECTS.act),
   submitApart("submit, scoring apart, with JavaScript", SUBJECTS.call, SUBJECTS.called),
   ...[SUBJECTS.permalink, SUBJECTS.first, SUBJECTS.shared, SUBJECTS.stats].map((one) =>
@@ -147,13 +152,13 @@ const rows = [
 ];
 printRows("Processor time of the server for one request", rows);
 
-function differences(more: Subject, less: Subject): number[] {
-  return (times.get(more) ?? []).map((time, round) => time - (times.get(less)?.[round] ?? Number.NaN));
+/** The processor time that the app has spent scoring so far, on all its threads, as its own metrics tell it. */
+async function scoringOf(): Promise<number> {
+  const metrics = await (await fetch(metricsUrl)).text();
+  return Number(/^scoring_cpu_seconds_total (\S+)$/m.exec(metrics)?.[1]) * 1000;
 }
 
-/** Differences of noisy figures: where scoring alone came out dearer than the whole, there is nothing to judge. */
 function submitApart(name: string, whole: Subject, control: Subject) {
-  const figure = median((times.get(whole) ?? []).map((time, round) => time - (scorings[round] ?? Number.NaN)));
-  if (figure <= 0) return plainRow(name, "not to be told: scoring alone took longer; try a quiet machine");
+  const figure = medianOf(whole, (round) => round.whole - round.scoring);
   return rowOf({ name, figure, control: ms(control), of: "cookie, row, tallies", unit: "ms", bar: 1.5 });
 }

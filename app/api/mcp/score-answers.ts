@@ -4,9 +4,9 @@ import { answersSchemaOf } from "#app/site/answers-schema-of.ts";
 import { byFitAlone, evidenceSentence, marginSentence, supportSentence } from "#app/words/certainty.ts";
 import { speakerFor } from "#app/words/speaker.ts";
 import { exclusionSentence, verdictSentence } from "#app/words/verdict.ts";
+import { meteredScore } from "#lib/data/metered-score.ts";
 import type { Answers } from "#lib/model/answers.ts";
 import { dropStaleAnswers } from "#lib/model/questions.ts";
-import { score } from "#lib/model/score.ts";
 import { chosenSet, NO_SUCH_SET, toolMistake, toolResult } from "./tool-result.ts";
 
 /** The outcome of answers, in a few sentences and in full. Nothing is stored. */
@@ -19,7 +19,7 @@ export async function scoreAnswers(version: string | undefined, given: Answers):
     return toolMistake(mistakes.slice(0, 20).join("\n"));
   }
   const { answers, dropped } = dropStaleAnswers(set, checked.data);
-  const outcome = score(set, answers);
+  const outcome = meteredScore(set, answers);
   const speaker = speakerFor(set, "reader");
   const sentences = [
     verdictSentence(outcome, speaker),

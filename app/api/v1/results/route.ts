@@ -3,7 +3,7 @@ import { readIdempotencyKey } from "#app/api/idempotency-key.ts";
 import { json, resource } from "#app/api/resource.ts";
 import { readScoreRequest } from "#app/api/score-request.ts";
 import { saveApiResult } from "#lib/data/api-results.ts";
-import { score } from "#lib/model/score.ts";
+import { meteredScore } from "#lib/data/metered-score.ts";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
   POST: {
@@ -14,7 +14,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
       if (!key.ok) return key.problem;
       const read = await readScoreRequest(request);
       if (!read.ok) return read.problem;
-      const outcome = score(read.set, read.answers);
+      const outcome = meteredScore(read.set, read.answers);
       const saved = await saveApiResult({ submissionKey: key.value, answers: read.answers, outcome });
       if (saved === null)
         return { kind: "key-reused", detail: "This Idempotency-Key stands for other answers already." };

@@ -1,7 +1,7 @@
 import { apiOutcome } from "#app/api/api-outcome.ts";
 import { json, resource } from "#app/api/resource.ts";
 import { readScoreRequest } from "#app/api/score-request.ts";
-import { score } from "#lib/model/score.ts";
+import { meteredScore } from "#lib/data/metered-score.ts";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
   POST: {
@@ -10,7 +10,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
     run: async ({ request }) => {
       const read = await readScoreRequest(request);
       if (!read.ok) return read.problem;
-      return json(apiOutcome(score(read.set, read.answers)), { headers: { "Cache-Control": "no-store" } });
+      return json(apiOutcome(meteredScore(read.set, read.answers)), { headers: { "Cache-Control": "no-store" } });
     },
   },
 });

@@ -5,17 +5,13 @@ import { readFileSync } from "node:fs";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import type { Answers } from "#lib/model/answers.ts";
-import type { CriteriaSet } from "#lib/model/criteria-set.ts";
-import { score } from "#lib/model/score.ts";
 
-/** What tests/bench/speed.ts lets this write: the texts of a real result, the cells that it is counted in, and its set. */
+/** What tests/bench/speed.ts lets this write: the texts of a real result, and the cells that it is counted in. */
 type Write = {
   url: string;
   answers: string;
   outcome: string;
   cells: [table: string, cell: string][];
-  set: CriteriaSet;
 };
 
 const { BENCH_WRITE: file = "" } = process.env;
@@ -36,15 +32,8 @@ let connecting: ReturnType<typeof connect> | undefined;
 
 const text = { scalarType: "string", arity: "scalar" } as const;
 
-/**
- * Sets one cookie, puts in one row and counts it in the same cells, in one transaction, by raw statements. Scores the
- * answers first if it is told so: what scoring costs in a server is the difference.
- */
-export async function act(form: FormData): Promise<void> {
-  if (form.get("answer") === "scored") {
-    const answers: Answers = JSON.parse(write.answers);
-    if (score(write.set, answers).criteria !== write.set.version) throw new Error("not scored");
-  }
+/** Sets one cookie, puts in one row and counts it in the same cells, in one transaction, by raw statements. */
+export async function act(_form: FormData): Promise<void> {
   connecting ??= connect();
   const connection = await connecting;
   const id = randomBytes(32).toString("base64url");
