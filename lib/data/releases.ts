@@ -8,8 +8,9 @@ import { findCriteriaSet, listCriteriaSets } from "./criteria-sets.ts";
 import { today } from "./day.ts";
 import { isDuplicate } from "./known-errors.ts";
 import { processWide } from "./process-wide.ts";
-import { countResults, readTallies, type Tallies } from "./tallies.ts";
+import { countResults, readTallies } from "./tallies.ts";
 import { possibleCells, SYNTHETIC, SYNTHETIC_CELL } from "./tally-cells.ts";
+import type { Tallies } from "./tally-counts.ts";
 import { scheduleFolding } from "./tally-folding.ts";
 
 /**

@@ -10,8 +10,9 @@ import { database, write } from "./client.ts";
 import { monthOf, weekOf } from "./day.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { pagesOf } from "./pages.ts";
-import { type Amount, addAmounts, addTo, amountsIn, type Tallies } from "./tallies.ts";
+import { addAmounts } from "./tallies.ts";
 import { cellsOf, SYNTHETIC, type TallyCell } from "./tally-cells.ts";
+import { type Amount, addTo, amountsIn, type Tallies } from "./tally-counts.ts";
 
 /* Made-up results, marked as such in their source and in the tallies. Nobody holds a manage key to them. */
 

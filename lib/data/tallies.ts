@@ -2,26 +2,14 @@ import "server-only";
 import { database } from "./client.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { type Query, readSnapshot } from "./snapshot.ts";
-import { cellsOf, inLockOrder, type TallyCell } from "./tally-cells.ts";
+import { type Amount, addTo, amountsIn, type Tallies, talliesOf } from "./tally-counts.ts";
 
 /*
  * How many results fall into each cell: what the table Tally says, plus what the results that await it add, which are
  * folded into it a little later (tally-folding.ts). Both change in the same batch as the results themselves.
  */
 
-/** Counts by table, then by cell. */
-export type Tallies = Record<string, Record<string, number>>;
-export type Amount = TallyCell & { by: number };
-
 const PAGE = 500;
-
-/** What a tally adds to each of its cells, in lock order. */
-export function amountsIn(tallies: Tallies): Amount[] {
-  const amounts = Object.entries(tallies).flatMap(([table, cells]) =>
-    Object.entries(cells).map(([cell, by]) => ({ table, cell, by })),
-  );
-  return amounts.sort(inLockOrder);
-}
 
 /** The statement that adds to each cell its own amount. The cells must be distinct, and in lock order. */
 export function addAmounts(amounts: readonly Amount[]): Prisma.Sql {
@@ -31,12 +19,6 @@ export function addAmounts(amounts: readonly Amount[]): Prisma.Sql {
   );
   return Prisma.sql`INSERT INTO "Tally" ("table", "cell", "count") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("table", "cell") DO UPDATE SET "count" = "Tally"."count" + excluded."count"`;
-}
-
-/** Adds an amount to one cell of `tallies`, in place. */
-export function addTo(tallies: Tallies, { table, cell, by }: Amount): void {
-  tallies[table] ??= {};
-  tallies[table][cell] = (tallies[table][cell] ?? 0) + by;
 }
 
 /** How many results are counted. One statement, so that a result which is folded meanwhile is neither missed nor seen twice. */
@@ -55,10 +37,10 @@ export async function countEach(query: Query, fromWhere: string): Promise<{ tall
     AND r."id" > ? ORDER BY r."id" LIMIT ${PAGE}`;
   for (let after: string | undefined = ""; after !== undefined; ) {
     const rows: string[][] = (await query(page, [after])).map((row) => row.map(String));
-    for (const [, createdOn = "", source, answers = "", outcome = ""] of rows) {
-      const result = { createdOn, source, answers: JSON.parse(answers), outcome: JSON.parse(outcome) };
-      for (const cell of cellsOf(result)) addTo(tallies, { ...cell, by: 1 });
-    }
+    const counted = rows.map(([, createdOn = "", source, answers = "", outcome = ""]) => {
+      return { createdOn, source, answers: JSON.parse(answers), outcome: JSON.parse(outcome) };
+    });
+    for (const amount of amountsIn(talliesOf(counted))) addTo(tallies, amount);
     results += rows.length;
     after = rows.at(-1)?.[0];
   }

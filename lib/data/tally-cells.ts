@@ -1,7 +1,7 @@
 import { type Answer, type Answers, NOT_SURE, TIERS } from "../model/answers.ts";
 import type { CriteriaSet } from "../model/criteria-set.ts";
 import { type Outcome, VERDICTS } from "../model/outcome.ts";
-import { isCrossed, STATS_FILTERS, tablePrefix } from "../model/stats-filters.ts";
+import { isCrossed, STATS_FILTERS, type StatsFilter, tablePrefix } from "../model/stats-filters.ts";
 import { monthOf, weekOf } from "./day.ts";
 
 /*
@@ -55,15 +55,10 @@ export function inLockOrder(a: TallyCell, b: TallyCell): number {
   return x < y ? -1 : 1;
 }
 
-function crossed(cells: readonly TallyCell[], question: string, option: string): TallyCell[] {
-  const prefix = tablePrefix({ question, option });
-  return cells.flatMap(({ table, cell }) => (isCrossed(table, question) ? [{ table: prefix + table, cell }] : []));
-}
-
-/** The cells that a result is counted in, sorted, so that concurrent writers take row locks in one order. */
-export function cellsOf({ createdOn, source, answers, outcome }: Countable): TallyCell[] {
+/** The cells of a result but for those under its answers to filter questions. */
+function plainCells({ createdOn, answers, outcome }: Countable): TallyCell[] {
   const { verdict } = outcome;
-  const plain = [
+  return [
     { table: "results", cell: "all" },
     { table: "verdict", cell: `${verdict}:${outcome.strength ?? "none"}` },
     { table: "support", cell: `${supportTenth(outcome.support)}:${verdict}` },
@@ -74,13 +69,44 @@ export function cellsOf({ createdOn, source, answers, outcome }: Countable): Tal
       answer === undefined ? [] : answerCells(id, answer, verdict),
     ),
   ];
-  const filtered = STATS_FILTERS.flatMap((question) => {
+}
+
+/** No filter, and each answer to a filter question. */
+function filtersOf(answers: Answers): (StatsFilter | null)[] {
+  const filters = STATS_FILTERS.flatMap((question) => {
     const answer = answers[question];
     const chosen = typeof answer === "string" ? [answer] : Array.isArray(answer) ? [...new Set(answer)] : [];
-    return chosen.flatMap((option) => crossed(plain, question, option));
+    return chosen.map((option) => ({ question, option }));
   });
-  const marks = source === SYNTHETIC ? [SYNTHETIC_CELL] : [];
-  return [...plain, ...filtered, ...marks].sort(inLockOrder);
+  return [null, ...filters];
+}
+
+/**
+ * The cells that a result is counted in, by what the names of their tables begin with: nothing, or an answer to a filter
+ * question. The cells themselves are the same ones each time.
+ */
+export function cellGroupsOf(result: Countable): { prefix: string; cells: TallyCell[] }[] {
+  const plain = plainCells(result);
+  const marks = result.source === SYNTHETIC ? [SYNTHETIC_CELL] : [];
+  return filtersOf(result.answers).map((filter) => ({
+    prefix: tablePrefix(filter),
+    cells: filter === null ? [...plain, ...marks] : crossed(plain, filter.question),
+  }));
+}
+
+function crossed(cells: readonly TallyCell[], question: string): TallyCell[] {
+  return cells.filter(({ table }) => isCrossed(table, question));
+}
+
+function under(prefix: string, cells: readonly TallyCell[]): TallyCell[] {
+  return cells.map(({ table, cell }) => ({ table: prefix + table, cell }));
+}
+
+/** The cells that a result is counted in, sorted, so that concurrent writers take row locks in one order. */
+export function cellsOf(result: Countable): TallyCell[] {
+  return cellGroupsOf(result)
+    .flatMap(({ prefix, cells }) => under(prefix, cells))
+    .sort(inLockOrder);
 }
 
 function questionRows(question: CriteriaSet["questions"][number]): string[] {
@@ -118,7 +144,7 @@ export function possibleCells(sets: readonly CriteriaSet[], days: readonly strin
   ];
   const filtered = STATS_FILTERS.flatMap((question) =>
     [...(rows.get(`question/${question}`) ?? [])].flatMap((option) =>
-      option === "*" ? [] : crossed(plain, question, option),
+      option === "*" ? [] : under(tablePrefix({ question, option }), crossed(plain, question)),
     ),
   );
   return [...plain, ...filtered];

@@ -4,8 +4,8 @@ import { type Client, database, write } from "./client.ts";
 import { Prisma } from "./generated/sqlite/client.ts";
 import { isMissing } from "./known-errors.ts";
 import { processWide } from "./process-wide.ts";
-import { type Amount, addAmounts, addTo, amountsIn, type Tallies } from "./tallies.ts";
-import { cellsOf } from "./tally-cells.ts";
+import { addAmounts } from "./tallies.ts";
+import { type Amount, amountsIn, talliesOf } from "./tally-counts.ts";
 
 /*
  * A submission writes one row, its result, which says that it awaits its tally: nothing that another submission writes
@@ -25,12 +25,10 @@ export function stopFolding(client: Client) {
 type Counted = { id: string; createdOn: string; source: string; answers: string; outcome: string };
 
 function amountsOf(results: readonly Counted[]): Amount[] {
-  const tallies: Tallies = {};
-  for (const { createdOn, source, answers, outcome } of results) {
-    const result = { createdOn, source, answers: JSON.parse(answers), outcome: JSON.parse(outcome) };
-    for (const cell of cellsOf(result)) addTo(tallies, { ...cell, by: 1 });
-  }
-  return amountsIn(tallies);
+  const counted = results.map(({ createdOn, source, answers, outcome }) => {
+    return { createdOn, source, answers: JSON.parse(answers), outcome: JSON.parse(outcome) };
+  });
+  return amountsIn(talliesOf(counted));
 }
 
 /** Folds one page in one atomic batch. @returns how many results; null when another process came between. */

@@ -3,8 +3,9 @@ import { write } from "./client.ts";
 import { UNCOUNTED_SOURCES } from "./counted-sources.ts";
 import { pagesOf } from "./pages.ts";
 import { readSnapshot } from "./snapshot.ts";
-import { addAmounts, countEach, readTalliesIn, type Tallies } from "./tallies.ts";
+import { addAmounts, countEach, readTalliesIn } from "./tallies.ts";
 import type { TallyCell } from "./tally-cells.ts";
+import type { Tallies } from "./tally-counts.ts";
 
 const PAGE = 500;
 

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { database } from "#lib/data/client.ts";
 import { findResult, saveResult } from "#lib/data/results.ts";
-import { countResults, readTallies, type Tallies } from "#lib/data/tallies.ts";
+import { countResults, readTallies } from "#lib/data/tallies.ts";
 import { cellsOf } from "#lib/data/tally-cells.ts";
+import type { Tallies } from "#lib/data/tally-counts.ts";
 import { publish } from "#prisma/publish.ts";
 import { anOutcome } from "#tests/support/outcome.ts";
 import { aSubmission, smallSet } from "#tests/support/submission.ts";
