@@ -36,27 +36,45 @@ for (const figure of figures) {
   const name = `${figure.harness} ${figure.database}`;
   if (figure.isLong || !latest.get(name)?.isLong) latest.set(name, figure);
 }
-const rows = [...latest.values()].map(({ harness, database, figures: found, isLong, load }) => {
-  const text = Object.entries(found)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(", ");
-  return `| ${harness} | ${database} | ${text} | ${isLong ? "long" : "short"} | ${load?.toFixed(0) ?? "not recorded"} |`;
-});
+const former = readFileSync(PAGE, "utf8");
+const [processor] = cpus();
+const here = `${new Date().toISOString().slice(0, 10)}, ${processor?.model.trim() || "an unnamed processor"}`;
 const benches: { command: string; printed: string }[] = existsSync(BENCH_FILE)
   ? JSON.parse(readFileSync(BENCH_FILE, "utf8"))
   : [];
-const [processor] = cpus();
-const former = readFileSync(PAGE, "utf8");
-const harnesses =
-  rows.length > 0 ? `${rows.join("\n")}\n` : (/\|---\|\n(\|.*?)\n## Performance/s.exec(former)?.[1] ?? "");
-const benched = benches.map(
-  ({ command, printed }) => `\n### \`${command}\`\n\n${"```"}\n${stripVTControlCharacters(printed).trim()}\n${"```"}\n`,
+
+/** Rows of the page by harness and database, as it has them: the first two cells. */
+const rows = new Map(
+  [...former.matchAll(/^\| ([^|]+) \| (sqlite|postgresql|sqlite to postgresql) \| .*$/gm)].map(
+    ([row, harness, database]) => [`${harness} ${database}`, row],
+  ),
 );
-const performance = benched.join("") || (/\n## Performance\n\n`npm run bench`\n(.*)$/s.exec(former)?.[1] ?? "");
+for (const [name, { harness, database, figures: found, isLong, load }] of latest) {
+  const text = Object.entries(found)
+    .map(([label, value]) => `${label} ${value}`)
+    .join(", ");
+  const run = isLong ? "long" : "short";
+  rows.set(name, `| ${harness} | ${database} | ${text} | ${run} | ${load?.toFixed(0) ?? "not recorded"} | ${here} |`);
+}
+
+/** What each bench printed, by its script, as the page has it. */
+const sections = new Map(
+  [...former.matchAll(/\n### `npm run (\S+?)[ `].*?\n```\n.*?\n```\n/gs)].map(([section, script = ""]) => [
+    script,
+    section,
+  ]),
+);
+for (const { command, printed } of benches) {
+  const script = command.split(" ")[2] ?? "";
+  const text = stripVTControlCharacters(printed).trim();
+  sections.set(script, `\n### \`${command}\` (${here})\n\n${"```"}\n${text}\n${"```"}\n`);
+}
+
 const page = `# Measurements
 
-Written by \`npm run measurements\` from what the harnesses printed; \`npm run measurements -- --run\` runs them first.
-${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${processor?.model.trim() || "unnamed"}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}.
+Written by \`npm run measurements\` from what the harnesses printed; \`npm run measurements -- --run\` runs them first. What
+was not run again stays, with its day and processor.
+${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}.
 Requests per second are not among the figures: on a shared machine they say little. Ratios to a control of the same run do.
 
 ## Reliability
@@ -64,12 +82,15 @@ Requests per second are not among the figures: on a shared machine they say litt
 \`npm run reliability\` (long), \`npm test -- reliability\` (short). Load: what else the machine was doing, as processes that
 wanted a core; milliseconds grow with it.
 
-| harness | database | figures | run | load |
-|---|---|---|---|---|
-${harnesses}
+| harness | database | figures | run | load | day, processor |
+|---|---|---|---|---|---|
+${[...rows.values()].join("\n")}
+
 ## Performance
 
 \`npm run bench\`
-${performance}`;
+${[...sections.values()].join("")}`;
 writeFileSync(PAGE, page);
-console.log(`docs/measurements.md: ${rows.length} harnesses, ${benches.length} benches`);
+console.log(
+  `${PAGE}: ${latest.size} of ${rows.size} harnesses and ${benches.length} of ${sections.size} benches are new`,
+);
