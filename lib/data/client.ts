@@ -6,7 +6,7 @@ import { PrismaClient as PostgresqlClient } from "./generated/postgresql/client.
 import { type Prisma, PrismaClient as SqliteClient } from "./generated/sqlite/client.ts";
 import { processWide } from "./process-wide.ts";
 import { withRetries } from "./retry.ts";
-import { isArgument, statementFor } from "./statement.ts";
+import { argumentsOf, statementFor } from "./statement.ts";
 
 export type Client = SqliteClient;
 
@@ -66,7 +66,7 @@ export async function execute({ sql, values }: Prisma.Sql): Promise<number> {
   if (!processWide().connection) await database().$connect();
   const connection = processWide().connection;
   if (!connection) throw new Error("the client has no connection");
-  return connection.executeRaw(statementFor(kind, sql, values.filter(isArgument)));
+  return connection.executeRaw(statementFor(kind, sql, argumentsOf(values)));
 }
 
 /** Closes the connections of this process; the next use opens them again. */

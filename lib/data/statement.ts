@@ -3,8 +3,15 @@ import type { Database } from "./adapter.ts";
 
 export type Argument = string | number | boolean | null;
 
-export function isArgument(value: unknown): value is Argument {
+function isArgument(value: unknown): value is Argument {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** Values as arguments of a statement. @throws a TypeError when there is one that drivers take otherwise, or not at all. */
+export function argumentsOf(values: readonly unknown[]): Argument[] {
+  const taken = values.filter(isArgument);
+  if (taken.length < values.length) throw new TypeError("only texts, numbers, booleans and null are taken");
+  return taken;
 }
 
 function scalarTypeOf(value: Argument) {
