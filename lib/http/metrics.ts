@@ -2,15 +2,17 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import { isStopping } from "./readiness.ts";
 import type { AnsweredRequest } from "./request-log.ts";
 
-/** Counts kept elsewhere in the process, read when somebody asks for the metrics. */
-export type Counts = {
-  submissions: Record<string, number>;
-  deletions: number;
-  releases: number;
-  retries: number;
-  scorings: number;
-  scoringSeconds: number;
-};
+/** Counts kept elsewhere in the process: under which name they are told, and what they count. */
+const MIRRORED = [
+  ["deletions", "deletions_total", "Results deleted by this instance"],
+  ["releases", "releases_total", "Releases of the statistics by this instance"],
+  ["retries", "database_retries_total", "Database operations tried again"],
+  ["scorings", "scorings_total", "Answers scored by this instance"],
+  ["scoringSeconds", "scoring_cpu_seconds_total", "Processor time of these scorings, on all threads"],
+] as const;
+
+/** Those counts, read when somebody asks for the metrics. */
+export type Counts = Record<(typeof MIRRORED)[number][0], number> & { submissions: Record<string, number> };
 
 /** A count kept elsewhere: Prometheus wants it under our name when it asks. */
 function mirror(registry: Registry, name: string, help: string, read: () => number): void {
@@ -56,16 +58,7 @@ export function createMetrics(readCounts: () => Counts) {
       for (const [source, count] of Object.entries(readCounts().submissions)) submissions.inc({ source }, count);
     },
   });
-  mirror(registry, "deletions_total", "Results deleted by this instance", () => readCounts().deletions);
-  mirror(registry, "releases_total", "Releases of the statistics by this instance", () => readCounts().releases);
-  mirror(registry, "database_retries_total", "Database operations tried again", () => readCounts().retries);
-  mirror(registry, "scorings_total", "Answers scored by this instance", () => readCounts().scorings);
-  mirror(
-    registry,
-    "scoring_cpu_seconds_total",
-    "Processor time of these scorings, on all threads",
-    () => readCounts().scoringSeconds,
-  );
+  for (const [count, name, help] of MIRRORED) mirror(registry, name, help, () => readCounts()[count]);
   const accepting: Gauge = new Gauge({
     name: "accepting_visitors",
     help: "1 while this instance takes new visitors, 0 once it has been told to stop",

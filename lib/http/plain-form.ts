@@ -3,7 +3,7 @@ export type Fields = readonly (readonly [name: string, value: string | File])[];
 
 /**
  * Reads a form with parts as browsers write it (RFC 7578): names without anything escaped, no files, nothing around the
- * parts. Ten times as fast as the platform's own parser, which makes streams and promises of it and reads the rest.
+ * parts. The platform's own parser, which makes streams and promises of a form, is for the rest.
  * @returns null when the bytes are of any other shape, be it right or wrong.
  */
 export function readPlainForm(contentType: string, bytes: Buffer): Fields | null {

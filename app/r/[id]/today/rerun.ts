@@ -1,9 +1,9 @@
+import { meteredScore } from "#lib/data/metered-score.ts";
 import { type CriteriaDiff, diffCriteriaSets } from "#lib/model/criteria-diff.ts";
 import type { CriteriaSet, Question } from "#lib/model/criteria-set.ts";
 import type { Outcome } from "#lib/model/outcome.ts";
 import { dropStaleAnswers, visibleQuestions } from "#lib/model/questions.ts";
 import type { RatingItem } from "#lib/model/rating-items.ts";
-import { score } from "#lib/model/score.ts";
 import type { ResultView } from "../view.ts";
 
 /**
@@ -25,7 +25,7 @@ type Original = Pick<ResultView, "outcome" | "set"> & { result: Pick<ResultView[
 /** Scores the answers of a result again under `set`; nothing is stored. */
 export function rerun({ result, outcome: before, set: from }: Original, set: CriteriaSet): Rerun {
   const { answers, dropped } = dropStaleAnswers(set, result.answers);
-  const outcome = score(set, answers);
+  const outcome = meteredScore(set, answers);
   const known = new Set(from.questions.map(({ id }) => id));
   const diff = diffCriteriaSets(from, set);
   const [usedBefore, usedNow] = [usedFacets(before), usedFacets(outcome)];
